@@ -1,5 +1,5 @@
-// What it takes to back a district of 300,000 events up and to restore it, beside a plain copy of
-// its file on the same disk, and beside verifying it, which restoring includes.
+// Time to back up and to restore a district of 300,000 events, beside a plain copy of its file on the same disk, and
+// beside verifying it, which restoring includes.
 //
 //     backup_bench [folder]
 

@@ -1,6 +1,5 @@
-// The district's board for every node on any day: how long the board takes to build, to answer for
-// the whole district rolled up into every node, and what judging each obligation (the oracle) takes
-// on the same day.
+// The district's board for every node on any day: time to build it, to answer for the whole district rolled up into
+// every node, and to judge each obligation (the oracle) on the same day.
 //
 //     board_bench [folder]
 
@@ -19,7 +18,7 @@ constexpr std::uint64_t events = 30'000;  // two years of a district
 using Counts = std::array<std::uint32_t, duty::standings>;
 using Nodes = std::vector<Counts>;  // by organisation
 
-// Which nodes each organisation counts in: itself, and all above it.
+// For each organisation the nodes it counts in: itself and all above it.
 std::vector<std::vector<OrgId>> nodes_above(const registry::Register& people, Day on)
 {
     std::vector<std::vector<OrgId>> above(people.organisations().size() + 1);
@@ -75,7 +74,7 @@ int main(int count, char** arguments)
                 nodes = rolled_up(homes, nodes_above(facts.people, on));
             }));
         }
-        // The oracle takes too long for the whole district: one unit of it, by both ways.
+        // The oracle is too slow for the whole district: compare both for one unit.
         const std::vector<OrgId> unit = facts.people.scope(OrgId{3}, end, duty::latest);
         Nodes judged(facts.people.organisations().size() + 1), answered = judged;
         const double judging =

@@ -1,6 +1,6 @@
-// Durable commands a second through the desk, by 1, 16 and 64 clients at once, each waiting for its
-// receipt, beside one raw write + fdatasync of as many bytes after another. By the clock, in rounds
-// that take turns, for the disk has moods.
+// Durable commands per second through the desk, by 1, 16 and 64 clients at once that each wait for the receipt,
+// beside as many raw write + fdatasync of the same size in sequence. Wall clock, in alternating rounds, since the
+// disk's speed varies.
 //
 //     desk_bench [folder]
 
@@ -38,7 +38,7 @@ double rate_of(std::atomic<std::uint64_t>& done, unsigned threads, auto&& once)
     return static_cast<double>(done - before) / taken.count();
 }
 
-// What one command leaves on disk: its leaf, its sealed text and key, its answered key.
+// What one command writes to disk: its leaf, sealed text and key, and answered key.
 std::string bytes_of_a_command(const journal::Journal& journal)
 {
     std::size_t leaf = 0, sealed = 0, answered = 32 + 24 + 24;

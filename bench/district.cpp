@@ -87,8 +87,8 @@ const Code& topic(std::size_t which)
     return topics[which % topics.size()];
 }
 
-// What a branch writes down in its years: meetings of all members with two or three who were not
-// there, its committee with what it agreed, lectures, talks.
+// A branch's records over the years: meetings of all members with two or three absent, committee meetings with what
+// was agreed, lectures, talks.
 district::EnterRecord entered(std::uint32_t branch, std::uint64_t number, Day today)
 {
     const auto some = static_cast<std::uint32_t>(number * 2654435761u >> 7);

@@ -1,5 +1,5 @@
-// A district made up for measuring: the size and shape of the demonstration district, and as many
-// records as wanted, entered by ordinary requests. The same every time.
+// A fictitious district for measuring: size and shape of the demonstration district, with any number of records,
+// entered by ordinary requests. Deterministic.
 #pragma once
 
 #include <filesystem>
@@ -20,16 +20,16 @@ constexpr OrgId branch_numbered(std::uint32_t branch)
 {
     return OrgId{6 + branch / branches_a_unit * (3 + branches_a_unit) + branch % branches_a_unit};
 }
-// Of the 22 members of a branch the first is its secretary and the next two are officers.
+// Of the 22 members of a branch the first is its secretary; the next two are officers.
 constexpr PersonId member_of(std::uint32_t branch, std::uint32_t which)
 {
     return PersonId{1 + branch * people_a_branch + which};
 }
 
-// The request of a branch's secretary that enters the records numbered first to first + count - 1.
+// A branch secretary's request that enters records first to first + count - 1.
 desk::Request entering(std::uint32_t branch, std::uint64_t first, std::size_t count, Day today);
 
-// The desk of a district, with the clock it goes by.
+// The desk of a district, with its clock.
 struct District {
     std::unique_ptr<journal::Journal> journal;
     vault::KeyFile key;
@@ -37,9 +37,9 @@ struct District {
     std::unique_ptr<desk::Desk> desk;
 };
 District open(const std::filesystem::path& db);
-// Its organisations, people and posts only.
+// Only its organisations, people and posts.
 District make(const std::filesystem::path& db);
-// With so many leaves; made once in that file and found there again.
+// With this many leaves; created once in that file and reused.
 District with_events(const std::filesystem::path& db, std::uint64_t events);
 
 void must(const desk::Answer& answer);

@@ -55,7 +55,7 @@ private:
         return {RecordId{++records_}, std::move(content), words()};
     }
 
-    // Who is away comes back before anybody else of that branch goes.
+    // At most one member of a branch is away at a time.
     registry::MemberMarked marked()
     {
         PersonId& away = away_[branch_];
@@ -82,7 +82,7 @@ private:
 
     PersonId anyone() { return member_of(branch_, 3 + luck(people_a_branch - 3)); }
 
-    // The same numbers every time, in an order without order.
+    // A fixed pseudo-random sequence.
     std::uint32_t luck(std::size_t below)
     {
         luck_ ^= luck_ << 13, luck_ ^= luck_ >> 7, luck_ ^= luck_ << 17;

@@ -1,5 +1,5 @@
-// The import of 10,000 people: a workbook read, thought through by the rules, and committed, by
-// processor time; beside it merely sealing as many names.
+// Import of 10,000 people: reading a workbook, planning by the rules, committing; processor time. Beside it: sealing
+// as many names.
 //
 //     import_bench [folder]
 

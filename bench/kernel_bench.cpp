@@ -1,5 +1,5 @@
-// The figures of the dense kernel, each beside what this machine can do at best, measured in the
-// same run:  kernel_bench [--scale nation|tenth|fiftieth|district] [--quick]
+// The figures of the dense kernel, each beside this machine's limit measured in the same run.
+//     kernel_bench [--scale nation|tenth|fiftieth|district] [--quick]
 
 #include <sys/resource.h>
 
@@ -22,7 +22,7 @@ namespace {
 using namespace duty;
 
 constexpr unsigned threads = 2;
-constexpr std::uint64_t batch_records = 16'000'000;  // made at a time
+constexpr std::uint64_t batch_records = 16'000'000;  // generated at a time
 constexpr unsigned batches_a_fold = 6;
 
 template <class Work>
@@ -33,7 +33,7 @@ void in_parallel(Work work)
     work(0u);
 }
 
-// The part of so many things that falls to one thread.
+// One thread's share of a count.
 struct Part {
     std::uint64_t first, end;
 };
@@ -42,10 +42,10 @@ Part part_of(std::uint64_t count, unsigned thread)
     return {count * thread / threads, count * (thread + 1) / threads};
 }
 
-// Keeps the compiler from leaving out work whose result nobody uses.
+// Keeps the compiler from removing work whose result is unused.
 volatile std::uint64_t sink;
 
-// The plainest way to read an array: nothing but adding it up.
+// The fastest way to read an array: adding it up.
 std::uint64_t sum_of(const ShortDay* at, std::uint64_t count)
 {
 #if defined(__AVX2__)
@@ -76,11 +76,10 @@ void read_all(const Grid& grid, unsigned with)
         });
 }
 
-// ---- every record of the year, in arbitrary order
-// -------------------------------------------------
+// ---- every record of the year, in arbitrary order ----
 
 struct Ingested {
-    double records_a_second = 0;  // and core
+    double records_a_second = 0;  // and per core
     double copied_a_second = 0;
 };
 
@@ -94,7 +93,7 @@ std::vector<Record> made(const Nation& nation, std::uint64_t first, std::uint64_
     return records;
 }
 
-// One thread for what is too little to share.
+// One thread where there is too little work to share.
 unsigned threads_for(std::uint64_t records) { return records < 1'000'000 ? 1 : threads; }
 
 void sort_in(const Nation& nation, std::span<Intake> intakes, std::span<const Record> records)
@@ -118,8 +117,8 @@ void copy(std::span<const Record> from, std::span<Record> to)
     });
 }
 
-// A large scale goes through once, in several folds. A small one goes into grids that are thrown
-// away, again and again, and at last into the one that is kept.
+// A large scale runs once, in several folds. A small one runs repeatedly into temporary grids, and last into the one
+// that is kept.
 Ingested ingest(const Nation& nation, Grid& grid, std::uint64_t records)
 {
     const unsigned rounds = records > batches_a_fold * batch_records ? 1 : records > 100'000 ? 5 : 100;
@@ -136,7 +135,7 @@ Ingested ingest(const Nation& nation, Grid& grid, std::uint64_t records)
             const std::uint64_t count = std::min(batch_records, records - first);
             const std::vector<Record> batch = made(nation, first, count);
             copied.resize(batch.size());
-            copy(batch, copied);  // so that its pages exist
+            copy(batch, copied);  // touches its pages first
             const double copying = seconds_of([&] { copy(batch, copied); });
             copies.push_back(static_cast<double>(count) / copying);
             taking += seconds_of([&] { sort_in(nation, intakes, batch); });
@@ -151,8 +150,7 @@ Ingested ingest(const Nation& nation, Grid& grid, std::uint64_t records)
     return {median(rates), median(copies)};
 }
 
-// ---- all obligations, all nodes, on any day
-// -------------------------------------------------------
+// ---- all obligations, all nodes, on any day ----
 
 struct Scan {
     double seconds = 0;
@@ -167,7 +165,7 @@ Scan scan(const Cells& cells, Tallies& tallies, unsigned rounds)
     const double mask_bytes = static_cast<double>(layout.size() / 8);
     const unsigned used = layout.tiles() > 16 ? threads : 1;
     const unsigned repeat = std::max(1u, static_cast<unsigned>(20e6 / grid_bytes));
-    // The year's end and forty days; the middle of November, of summer, of spring.
+    // Forty days after the year's end; the middle of November, of summer, of spring.
     const Day asked[] = {day_at(2027, 2, 9), day_at(2026, 11, 15), day_at(2026, 6, 30), day_at(2026, 4, 1)};
     std::vector<double> scans, reads, ratios;
     for (unsigned round = 0; round < rounds; ++round) {
@@ -186,8 +184,7 @@ Scan scan(const Cells& cells, Tallies& tallies, unsigned rounds)
     return {median(scans), median(reads), median(ratios)};
 }
 
-// ---- one record into every roll-up
-// ----------------------------------------------------------------
+// ---- one record into every roll-up ----
 
 std::uint64_t ticks()
 {
@@ -212,9 +209,9 @@ double nanoseconds_a_tick()
 }
 
 struct Single {
-    double typical = 0, worst = 0;            // nanoseconds: median, 99th of a hundred
+    double typical = 0, worst = 0;            // nanoseconds: median, 99th percentile
     double read_typical = 0, read_worst = 0;  // one read of the same array at a random place
-    bool same = false;                        // as evaluated anew
+    bool same = false;                        // equals a new evaluation
 };
 
 Single singles(const Nation& nation, Grid& grid, const Cells& cells, Tallies& tallies, std::uint64_t first)
@@ -247,8 +244,7 @@ Single singles(const Nation& nation, Grid& grid, const Cells& cells, Tallies& ta
     return {median(taken), quantile(taken, 0.99), median(read), quantile(read, 0.99), same};
 }
 
-// ---- one node on any day, with no tally kept
-// ------------------------------------------------------
+// ---- one node on any day, with no tally kept ----
 
 struct OneNode {
     double seconds = 0;

@@ -1,6 +1,5 @@
-// How the benches measure: by processor time, so that other work on the machine counts little;
-// medians of rounds in which what is measured and its limit take turns; and one plain table at the
-// end.
+// Measuring for benches: processor time, so that other work on the machine counts little; medians of rounds that
+// alternate between the subject and its limit; one plain table at the end.
 #pragma once
 
 #include <time.h>
@@ -13,7 +12,7 @@
 
 namespace jinze::bench {
 
-// Seconds of processor time this process has used, all threads together.
+// Seconds of processor time used by this process, all threads together.
 inline double processor_seconds()
 {
     timespec used{};
@@ -29,7 +28,7 @@ double seconds_of(Work work)
     return processor_seconds() - start;
 }
 
-// The value below which that part of the sample lies.
+// The quantile of the sample, 0 <= part <= 1.
 inline double quantile(std::vector<double> sample, double part)
 {
     const auto at = static_cast<std::size_t>(part * static_cast<double>(sample.size() - 1));
@@ -43,7 +42,7 @@ struct Line {
     std::string figure, measured, limit, ratio, goal, hard_line = "-";
 };
 
-// Text by the rules of printf, for the cells of the table.
+// Formats as printf does, for the cells of the table.
 template <class... Values>
 std::string text(const char* form, Values... values)
 {

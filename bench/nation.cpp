@@ -12,7 +12,7 @@ constexpr int year = 2026;
 constexpr unsigned days_a_year = 365;
 
 struct Model {
-    unsigned windows;  // a year
+    unsigned windows;  // per year
     std::uint8_t need;
     int grace;  // days after the window before it is overdue
     std::uint8_t kind;
@@ -35,7 +35,7 @@ constexpr std::array<Model, 12> model{{{12, 1, 10, 0, none},
                                        {1, 1, 30, 9, none},
                                        {1, 4, 30, 10, none}}};
 
-// Looks random, is the same every time.
+// A pseudo-random number, always the same for the same input.
 std::uint64_t mixed(std::uint64_t number)
 {
     number = (number ^ number >> 30) * 0xbf58476d1ce4e5b9;
@@ -134,7 +134,7 @@ Mask Nation::plain(const Layout& layout, std::span<const Waiver> waivers) const
     return mask;
 }
 
-// Four rounds of a Feistel network over the next power of four, walked until it falls within.
+// Four rounds of a Feistel network over the next power of four, repeated until the result is in range.
 std::uint64_t Nation::shuffled(std::uint64_t number) const
 {
     const std::uint64_t half = (std::uint64_t{1} << half_bits_) - 1;
@@ -156,7 +156,7 @@ Record Nation::record(std::uint64_t number) const
     const auto organisation = static_cast<Lane>(place / records_each);
     const Window& window = windows_[row_of_[place % records_each]];
     const std::uint64_t luck = mixed(place);
-    const bool astray = luck % 20 == 0;  // done in some other window, so that this one may stay open
+    const bool astray = luck % 20 == 0;  // done in another window, so that this one may stay open
     const int first = astray ? first_day_ : window.first;
     const auto span = static_cast<std::uint64_t>(astray ? days_a_year : unsigned(window.last - window.first + 1));
     const int performed = first + static_cast<int>((luck >> 8) % span);

@@ -1,7 +1,6 @@
-// A whole country's year, made up: organisations in counties, prefectures, provinces; twelve duties
-// that make seventy obligations and require ninety-seven records of each organisation; lives that
-// begin or end within the year; a few waivers. Everything follows from the number of organisations
-// alone.
+// A fictitious country's year: organisations in counties, prefectures, provinces; twelve duties that make seventy
+// obligations and require ninety-seven records of each organisation; lives that begin or end within the year; a few
+// waivers. Everything follows from the number of organisations.
 #pragma once
 
 #include <array>
@@ -14,7 +13,7 @@
 
 namespace jinze::bench {
 
-// One thing done, as it comes out of a ledger: nothing says yet which obligations it counts for.
+// One record as read from a ledger, not yet matched to obligations.
 struct Record {
     duty::Lane organisation;
     duty::ShortDay performed;
@@ -40,11 +39,10 @@ public:
     std::vector<duty::Waiver> waivers() const;
     duty::Mask plain(const duty::Layout& layout, std::span<const duty::Waiver> waivers) const;
 
-    // The records of the year in an order that has nothing to do with places or days.
+    // The records of the year in an order unrelated to places and days.
     Record record(std::uint64_t number) const;
 
-    // Calls `each` with what the record counts for: one note or two. A meeting without quorum
-    // counts as never held.
+    // Calls `each` for each thing the record counts for: one note or two. A meeting without quorum counts as not held.
     template <class Each>
     void for_notes(const Record& record, Each each) const
     {
@@ -77,7 +75,7 @@ private:
     std::vector<std::uint8_t> needs_;             // [row]
     std::vector<duty::ShortDay> last_days_;       // [row], days of grace included
     std::vector<Window> windows_;                 // [row]
-    std::array<duty::Row, records_each> row_of_;  // the row for which an organisation's nth record is made
+    std::array<duty::Row, records_each> row_of_;  // the row that an organisation's nth record is made for
     std::array<std::array<Served, 366>, kinds> served_;
 };
 

@@ -1,6 +1,6 @@
-// Whether long questions hold anybody up: how soon a record is written while eight workbooks and eight boards of far
-// days are being asked for, beside the same with nobody asking, in rounds that take turns; and how long it takes at
-// most to get hold of what is shown, which is all that readers and the writer have in common.
+// Whether long questions block others: time to write a record while eight workbooks and eight boards of far days are
+// requested, and with no other requests, in alternating rounds; and the longest wait for the state's lock, the only
+// thing that readers and the writer share.
 //
 //     reads_bench FOLDER [ROUNDS]     (FOLDER/demonstration.db, made by script/bench)
 
@@ -34,7 +34,7 @@ double thread_seconds()
 }
 
 struct People {
-    std::vector<bench::Guest> readers;  // who may read the whole district
+    std::vector<bench::Guest> readers;  // may read the whole district
     bench::Guest writer;                // a branch's secretary
 };
 
@@ -68,7 +68,7 @@ People come_in(serve::Running& running, desk::Desk& desk, Day today)
     return people;
 }
 
-// Asks again and again until it is over; told to come again, it does so a moment later.
+// Repeats the request until `over`; waits a moment when told to retry.
 void ask(int port, const bench::Guest& guest, const std::string& path, const std::atomic<bool>& over,
          std::atomic<int>& answers)
 {
@@ -85,7 +85,7 @@ void ask(int port, const bench::Guest& guest, const std::string& path, const std
     }
 }
 
-// Milliseconds each of so many records took, one after another.
+// Writes records one after another; returns the milliseconds of each.
 std::vector<double> write(int port, const bench::Guest& guest, Day today, int& number)
 {
     std::vector<double> taken;
@@ -104,7 +104,7 @@ std::vector<double> write(int port, const bench::Guest& guest, Day today, int& n
 
 struct Measured {
     std::vector<double> quiet, busy;
-    double longest_hold = 0, longest_wait = 0;  // milliseconds: of processor time, and by the clock
+    double longest_hold = 0, longest_wait = 0;  // milliseconds: processor time, wall clock
     std::atomic<int> workbooks = 0, far_boards = 0;
 };
 

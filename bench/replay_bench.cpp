@@ -1,6 +1,6 @@
-// How fast a ledger is read again: each leaf parsed and folded into the State, with and without
-// proving it, on one core, beside what merely reading and merely hashing the same bytes takes. Of
-// an everyday ledger, and of one in which every leaf is a long record (district.db).
+// Speed of replaying a ledger on one core: each leaf parsed and folded into the State, with and without proof, beside
+// merely reading and merely hashing the same bytes. For an everyday ledger, and for one in which every leaf is a long
+// record (district.db).
 //
 //     replay_bench [folder]
 
@@ -55,7 +55,7 @@ void parse_all(const std::vector<std::string>& leaves)
     sink = sum;
 }
 
-// Only the folding is measured where `proved` is false: the State is thrown away outside.
+// Where `proved` is false only folding is measured: the State is destroyed outside.
 double replay(const std::vector<std::string>& leaves, bool proved, const Digest& root)
 {
     district::State state;
@@ -71,11 +71,11 @@ double replay(const std::vector<std::string>& leaves, bool proved, const Digest&
 }
 
 struct Rates {
-    std::size_t leaf = 0;  // bytes in the mean
+    std::size_t leaf = 0;  // mean bytes
     std::vector<double> reading, hashing, parsing, folding, proving;
 };
 
-// What the measured State of these leaves must be the fold of.
+// The root that the measured State of these leaves must have.
 Digest root_of(const std::vector<std::string>& leaves)
 {
     ledger::Frontier frontier;

@@ -1,6 +1,6 @@
-// What a page's data costs the server: a list of 50 obligations and a board, with rights on, by processor time a
-// request, beside nginx serving a file of the same size; how soon 50 people at work are answered; how soon a page
-// elsewhere hears of a record, and what 500 open pages cost.
+// Cost of a page's data on the server: a list of 50 obligations and a board, with rights, by processor time per
+// request, beside nginx serving a file of the same size; latency for 50 people at work; delay until an open page hears
+// of a record; cost of 500 open pages.
 //
 //     serve_bench FOLDER     (FOLDER/demonstration.db, made by script/bench)
 
@@ -27,7 +27,7 @@ constexpr int at_work = 50, streams = 300;  // as many as one client may open
 
 double now() { return Seconds{std::chrono::steady_clock::now().time_since_epoch()}.count(); }
 
-// ---- the child: serves, and says on its output who has come in ----
+// ---- the child: serves, and prints who is signed in ----
 
 void say_guests(serve::Running& running, desk::Desk& desk, Day today)
 {
@@ -114,7 +114,7 @@ bench::Child start_nginx(const fs::path& folder)
     return nginx;
 }
 
-// Microseconds of the server's processor time a request.
+// Microseconds of the server's processor time per request.
 double cost(const bench::Child& server, int port, const std::string& request, std::size_t size)
 {
     std::vector<std::unique_ptr<bench::Connection>> all;
@@ -170,7 +170,7 @@ std::string record_json(const bench::Guest& guest, int number)
            R"(","host":")" + guest.branch + R"(","topics":["主题党日"]})";
 }
 
-// One person: looks at today, a list, the board of the branch; now and then records a meeting.
+// One person: opens today, a list, the branch's board; sometimes records a meeting.
 void work(const bench::Guest& guest, unsigned seed, double until, std::vector<double>& waited)
 {
     std::mt19937 random{seed};
@@ -228,7 +228,7 @@ void measure_live(const Ours& ours, std::vector<bench::Line>& table)
     for (int i = 0; i < 60; ++i) {
         const double sent = now();
         line.send(bench::posting("/api/records", writer, record_json(writer, i), "live-" + std::to_string(i)));
-        // The committee's first page sees every branch; it is asked like any other browser.
+        // The committee's first page sees every branch; it is an ordinary client.
         while (open.front()->next(2000).find("event: note") == std::string::npos) {
         }
         heard_after.push_back(1e3 * (now() - sent));

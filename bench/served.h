@@ -1,5 +1,4 @@
-// A server in a process of its own, so that what it costs is told apart from what asking it costs; and a plain
-// client for it.
+// A server in its own process, so that its cost is measured apart from the client's; and a plain client for it.
 #pragma once
 
 #include <filesystem>
@@ -9,9 +8,9 @@
 
 namespace jinze::bench {
 
-// Somebody who has come in.
+// A signed-in account.
 struct Guest {
-    std::string token, csrf, person, branch;  // branch: that of a secretary; of others empty
+    std::string token, csrf, person, branch;  // branch: of a secretary; empty for others
 };
 
 class Child {
@@ -24,7 +23,7 @@ public:
         std::swap(process_, other.process_);
         return *this;
     }
-    ~Child();  // ends it
+    ~Child();  // stops it
 
     double processor_seconds() const;  // of all its threads so far
     double megabytes() const;
@@ -33,7 +32,7 @@ private:
     int process_ = -1;
 };
 
-// A connection that is kept. Throws where the other side is gone.
+// A keep-alive connection. Throws where the peer has gone.
 class Connection {
 public:
     explicit Connection(int port);
@@ -42,13 +41,13 @@ public:
     ~Connection();
 
     void send(const std::string& bytes);
-    // One answer: its head and body. The size of its body is what Content-Length says.
+    // One answer: head and body; Content-Length gives the size of the body.
     struct Heard {
         int status = 0;
         std::string head, body;
     };
     Heard hear();
-    // What comes next of a stream; empty after so long.
+    // The next bytes of a stream; empty after the timeout.
     std::string next(int milliseconds);
 
 private:

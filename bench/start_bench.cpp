@@ -1,6 +1,5 @@
-// What it takes to open a district with 300,000 events in a fresh process, the stored root checked:
-// memory, seconds by the clock and of the processor; and the memory once something is about to be
-// written.
+// Opening a district with 300,000 events in a new process, with the stored root checked: memory, wall clock and
+// processor seconds; and the memory once a write is prepared.
 //
 //     start_bench [folder]
 
@@ -35,8 +34,7 @@ double clock_seconds()
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-// The child: opens, says what it took; then has a request refused, for which the desk makes its
-// second State.
+// The child: opens and reports its cost; then sends a request that is refused, which makes the desk copy its State.
 int open_once(const std::filesystem::path& db)
 {
     const double start = clock_seconds();
@@ -50,7 +48,7 @@ int open_once(const std::filesystem::path& db)
     return 0;
 }
 
-// What it takes at the least: every leaf read and hashed into the root.
+// The lower bound: every leaf read and hashed into the root.
 int hash_once(const std::filesystem::path& db)
 {
     const double start = clock_seconds();

@@ -1,6 +1,5 @@
-// What the store costs: durable appends beside raw write + fdatasync of as many bytes (by the
-// clock, in rounds that take turns, for the disk has moods); streaming, replay and verification (by
-// processor time).
+// Cost of the store: durable appends beside raw write + fdatasync of as many bytes (wall clock, in alternating rounds,
+// since the disk's speed varies); streaming, replay and verification (processor time).
 //
 //     store_bench [folder]
 
@@ -25,7 +24,7 @@ constexpr std::size_t leaf_size = 300;
 constexpr int rounds = 7;
 constexpr Seconds round_length{0.4};
 
-// How often `once` can be done in a second, in this round.
+// How often `once` runs per second, in this round.
 template <class Once>
 double rate(Once once, int worth)
 {
@@ -82,7 +81,7 @@ journal::Entry leaf_entry()
     return entry;
 }
 
-// A whole command: two leaves, a sealed title, an answered key.
+// A complete command: two leaves, a sealed title, an answered key.
 journal::Entry whole_entry(vault::Sealer& sealer, std::uint32_t number)
 {
     journal::Entry entry = leaf_entry();

@@ -1,12 +1,12 @@
-# house_embed(<room> <folder>): the text of every *.toml and *.csv of a folder, built into the room's library, so
-# that the program carries its catalogue wherever it is installed. Run as a script it writes the source.
+# house_embed(<room> <folder>): embeds every *.toml and *.csv of a folder into the room's library, so that an installed
+# program contains its catalogue. Run as a script it writes the source file.
 if(CMAKE_SCRIPT_MODE_FILE)
     set(code "#include \"domain/catalogue/load.h\"\n\nnamespace jinze::catalogue {\n\nstd::vector<File> embedded()\n{\n    std::vector<File> files;\n")
     file(GLOB paths "${FOLDER}/*.toml" "${FOLDER}/*.csv")
     list(SORT paths)
     foreach(path IN LISTS paths)
         get_filename_component(name "${path}" NAME)
-        # Hex in pairs, in pieces: a compiler need not take a literal longer than 64 KiB.
+        # Hex bytes in pieces: compilers need not accept a literal longer than 64 KiB.
         file(READ "${path}" hex HEX)
         string(LENGTH "${hex}" length)
         string(APPEND code "    files.push_back({\"${name}\", {}});\n")

@@ -1,12 +1,11 @@
-# The rooms of src/LAYERS as libraries, and their tests as programs.
+# Builds the rooms of src/LAYERS as libraries, and their tests as programs.
 
-# Makes a mistake harder to exploit; test/hardened reads it off the released program. What lies in a room is
-# compiled with it, test programs are not. Debian's compilers make position-independent programs by themselves.
+# Hardening flags; test/hardened checks them on the release build. Applied to rooms, not to test programs. Debian's
+# compilers make position-independent programs by default.
 set(house_hardened -fstack-protector-strong $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
 
-# house_rooms(): one house_room for each line of src/LAYERS, brackets left out. Libraries from outside stand in uses_<room>, the size of
-# a unity file in batch_<room> (6 unless set; 0: the whole room in one), and what only its tests link in
-# tests_use_<room>.
+# house_rooms(): one house_room for each line of src/LAYERS, without brackets. uses_<room>: external libraries.
+# batch_<room>: files per unity source (default 6; 0: the whole room in one). tests_use_<room>: libraries of its tests.
 function(house_rooms)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/LAYERS")
     file(STRINGS "${CMAKE_SOURCE_DIR}/src/LAYERS" lines REGEX "^[a-z]")
@@ -20,8 +19,8 @@ function(house_rooms)
     endforeach()
 endfunction()
 
-# house_room(<path> <rooms below>...): the library of src/<path>, named by the last part of the path, and, where the
-# room has tests, one program <name>_tests of its *_test.cpp.
+# house_room(<path> <rooms below>...): the library of src/<path>, named by the last part of the path, and, if the room
+# has tests, one program <name>_tests of its *_test.cpp.
 function(house_room path)
     get_filename_component(name "${path}" NAME)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS "src/${path}/*.cpp")
@@ -55,7 +54,7 @@ function(house_room path)
     endif()
 endfunction()
 
-# house_version(<room>): the version that project() states, built into the room's library.
+# house_version(<room>): compiles the version of project() into the room's library.
 function(house_version path)
     get_filename_component(room "${path}" NAME)
     set(code "#include \"${path}/version.h\"\n\n")
@@ -64,10 +63,10 @@ function(house_version path)
     target_sources(${room} PRIVATE "${CMAKE_BINARY_DIR}/version.cpp")
 endfunction()
 
-# Test programs are compiled with little optimisation: half of a release build's time goes into them.
+# Little optimisation for test programs: they take half of a release build's time.
 set(house_tests_quick $<$<CONFIG:Release>:-O1>)
 
-# house_tests(<program> <library> <sources>...): one doctest program, known to CTest by its name.
+# house_tests(<program> <library> <sources>...): a doctest program, registered with CTest under its name.
 function(house_tests program library)
     add_executable(${program} ${ARGN})
     target_link_libraries(${program} PRIVATE ${library} tests_main rapidcheck)

@@ -1,6 +1,6 @@
-// What jinze is made of, as CycloneDX 1.5: asked of the build itself, not of a list kept by hand. The shared libraries are
-// those that the program names and these name in turn; the libraries of headers those whose headers the compiler read; the
-// client's packages those that package-lock.json fixes. What only builds or tests has the scope "excluded".
+// The CycloneDX 1.5 bill of materials, read from the build itself. Shared libraries: those that the program links and,
+// in turn, their own. Header libraries: those whose headers the compiler read. Client packages: those that
+// package-lock.json fixes. What is only for building or testing has the scope "excluded".
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, realpathSync } from 'node:fs'
@@ -13,7 +13,7 @@ const run = (program, ...args) => execFileSync(program, args, { encoding: 'utf8'
 const read = path => readFileSync(join(root, path), 'utf8')
 const sorted = list => [...list].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
-/** Debian's packages as they are installed: what each file belongs to, and what is known of each package. */
+/** Installed Debian packages: the owner of each file, and each package's fields. */
 function debian() {
   const known = new Map()
   const format = '${Package}\t${Version}\t${Architecture}\t${source:Package}\t${db:Status-Status}\n'
@@ -34,7 +34,7 @@ function debian() {
   return { known, of }
 }
 
-/** The licence that the package's own copyright file gives to most of it; nothing where it does not say so by machine. */
+/** The licence of most of the package, from its copyright file; undefined if that is not machine-readable. */
 function licence(name) {
   const path = `/usr/share/doc/${name}/copyright`
   if (!existsSync(path)) return undefined
@@ -44,14 +44,14 @@ function licence(name) {
 
 const needed = file => [...run('readelf', '-d', file).matchAll(/\(NEEDED\).*\[(.+)\]/g)].map(it => it[1])
 
-/** Name of a shared library to the file that the loader would take. */
+/** Maps a shared library's name to the file that the loader uses. */
 function loaded(program) {
   const files = new Map()
   for (const [, name, file] of run('ldd', program).matchAll(/^\s*(\S+) => (\S+) \(/gm)) files.set(name, file)
   return files
 }
 
-/** Every header that went into the program, from what the compiler wrote down. */
+/** All headers compiled into the program, from the compiler's dependency files. */
 function headers() {
   const objects = new Set(run('ninja', '-C', build, '-t', 'inputs', 'jinze').split('\n').filter(it => /\.(o|gch)$/.test(it)))
   const found = new Set()
@@ -105,7 +105,7 @@ function ofProgram(apt) {
   return { components, needs, direct }
 }
 
-/** What script/setup installs beside these: compilers, tools, what only tests use. */
+/** Other packages that script/setup installs: compilers, tools, test libraries. */
 function ofSetup(apt, taken) {
   const setup = read('script/setup')
   const names = new Set([...setup.matchAll(/packages\+?=\(([^)]*)\)/g)].flatMap(it => it[1].split(/\s+/)).filter(it => /^[a-z]/.test(it)))
@@ -118,7 +118,7 @@ function ofSetup(apt, taken) {
   return found
 }
 
-/** The client: from what package.json asks for, through what each asks for in turn; never what is optional. */
+/** The client's packages: those of package.json and, transitively, theirs, without optional ones. */
 function ofClient() {
   const { packages } = JSON.parse(read('web/package-lock.json'))
   const found = new Map(), needs = new Map()
@@ -161,7 +161,7 @@ function ofClient() {
   return { components: found, needs, direct }
 }
 
-/** Lists of others that the program carries in itself; each file says where its own is from. */
+/** Third-party lists contained in the program; each file names its source. */
 function ofData() {
   const path = 'src/app/access/common_long.cpp'
   const said = existsSync(join(root, path)) && /npm package (\S+) ([0-9.]+[0-9])/.exec(read(path).replaceAll(/\n\/\/ ?/g, ' '))
@@ -191,7 +191,7 @@ export function sbom() {
     components: components.sort(byRef),
     dependencies: dependencies.sort((a, b) => (a.ref < b.ref ? -1 : 1)),
   }
-  // No day and no chance in it: the same build gives the same bytes, and its number says which build that was.
+  // No date and no random number: the same build gives the same bytes, and the serial number identifies the build.
   const digest = createHash('sha256').update(JSON.stringify(body)).digest('hex')
   const uuid = `${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-a${digest.slice(17, 20)}-${digest.slice(20, 32)}`
   return { bomFormat: 'CycloneDX', specVersion: '1.5', serialNumber: `urn:uuid:${uuid}`, version: 1, ...body }

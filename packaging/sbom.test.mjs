@@ -1,4 +1,4 @@
-// The bill of materials: valid, complete against what we decided to depend on, and the same each time.
+// The bill of materials is valid, complete against the decided dependencies, and reproducible.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -14,7 +14,7 @@ for (const it of bom.components) {
   if (source && !(sources.get(source)?.scope === 'required')) sources.set(source, it)
 }
 
-// What of CycloneDX 1.5 we use, closed: the published schema is not part of Debian or of this tree.
+// The part of CycloneDX 1.5 that we use, as a closed schema: the published one is not in Debian or this tree.
 const text = { type: 'string', minLength: 1 }
 const closed = (properties, required) => ({ type: 'object', properties, required, additionalProperties: false })
 const license = closed({ license: { oneOf: [closed({ id: text }, ['id']), closed({ name: text }, ['name'])] } }, ['license'])

@@ -1,6 +1,5 @@
-// What docs/asvs.md, docs/requirements.md and docs/security.md claim is held to what is there: every requirement
-// answered once, every test they name found under that name, every limit as the code has it, the counts at the top
-// right.
+// Checks docs/asvs.md, docs/requirements.md and docs/security.md: every requirement is answered once, every named test
+// exists, every limit equals the code's, and the totals at the top are right.
 
 #include <doctest/doctest.h>
 
@@ -21,7 +20,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// OWASP ASVS 5.0.0: of each section the level of its requirements, in their order. Level 3 is not claimed.
+// OWASP ASVS 5.0.0: the levels of each section's requirements, in order. Level 3 is not claimed.
 constexpr std::string_view levels =
     "1.1:22 1.2:1111122223 1.3:112222222223 1.4:222 1.5:123 2.1:122 2.2:112 2.3:12223 2.4:23 3.1:3 3.2:113 3.3:12223 "
     "3.4:11222233 3.5:11122333 3.6:3 3.7:22333 4.1:12233 4.2:23333 4.3:22 4.4:1222 5.1:2 5.2:112333 5.3:113 5.4:222 "
@@ -63,7 +62,7 @@ std::string trimmed(std::string text)
     return text;
 }
 
-// The rows of a document's tables whose first cell is such a name.
+// The rows of a document's tables whose first cell matches `name`.
 std::vector<Cells> rows_of(const std::string& text, const std::regex& name)
 {
     std::vector<Cells> rows;
@@ -78,7 +77,7 @@ std::vector<Cells> rows_of(const std::string& text, const std::regex& name)
     return rows;
 }
 
-// The names a C++ test file gives to its cases, written over one line or several.
+// The names of the test cases in a C++ file, on one line or several.
 std::set<std::string> cases_of(const std::string& code)
 {
     static const std::regex opened{R"re(TEST_CASE(?:_FIXTURE)?\(\s*(?:\w+,\s*)?((?:"(?:[^"\\]|\\.)*"\s*)+))re"},
@@ -93,7 +92,7 @@ std::set<std::string> cases_of(const std::string& code)
     return names;
 }
 
-// 'somebody\'s own'
+// Quoted as in source code: 'somebody\'s own'
 std::string quoted(const std::string& name, char quote)
 {
     std::string text{quote};
@@ -106,7 +105,7 @@ bool has_case(const fs::path& file, const std::string& name)
     const std::string text = text_of(file);
     if (file.extension() == ".cpp") return cases_of(text).contains(name);
     if (file.extension() != ".mjs" && file.extension() != ".ts")
-        return text.find(name) != text.npos;  // a script says it
+        return text.find(name) != text.npos;  // a script contains the text
     for (const char* opened : {"test(", "it("})
         for (const char quote : {'\'', '"', '`'})
             if (text.find(opened + quoted(name, quote)) != text.npos) return true;

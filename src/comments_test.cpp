@@ -1,5 +1,4 @@
-// What a comment of the code names is there: a file by its path below src/ or below the root, or beside the file
-// itself.
+// Files named in comments must exist: relative to src/, to the root, or to the file itself.
 
 #include <doctest/doctest.h>
 

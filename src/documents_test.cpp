@@ -1,5 +1,4 @@
-// What the documents name must exist: the files they link to and the commands they tell people to
-// give.
+// The files that documents link to and the commands that they show must exist.
 
 #include <doctest/doctest.h>
 
@@ -31,14 +30,13 @@ std::vector<fs::path> documents()
     return found;
 }
 
-// The commands the command line declares, as it spells them.
+// The declared commands of the command line.
 std::set<std::string> commands()
 {
     static const std::regex declared{
         R"re((?:add_subcommand\(|add\(app, shell, |\{|act(?:_by)?<[^>]*>\()"([a-z][a-z-]+)")re"};
     std::set<std::string> names;
-    std::vector<fs::path> files{fs::path{JINZE_SOURCE_DIR} /
-                                "app/input/acts.cpp"};  // the acts of the office are commands too
+    std::vector<fs::path> files{fs::path{JINZE_SOURCE_DIR} / "app/input/acts.cpp"};  // each act is a command, too
     for (const auto& entry : fs::directory_iterator{fs::path{JINZE_SOURCE_DIR} / "front/cli"})
         files.push_back(entry.path());
     for (const fs::path& file : files) {

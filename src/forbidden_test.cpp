@@ -1,5 +1,4 @@
-// Constructions that are written nowhere, since each opens a door: commands put together from texts, SQL put together
-// from texts, HTML put together from texts, hashes nobody may trust, numbers anybody could guess.
+// Forbidden constructions: shell commands, SQL and HTML concatenated from text, broken hashes, guessable numbers.
 
 #include <doctest/doctest.h>
 
@@ -32,7 +31,7 @@ struct Forbidden {
     std::string what, why;
 };
 
-// What of these stands in files of such kinds below a folder, tests left out.
+// Fails if a file of these kinds below the folder contains one of the constructions; tests are exempt.
 void forbid(const fs::path& folder, const std::vector<std::string>& kinds, const std::vector<Forbidden>& all)
 {
     int seen = 0;
@@ -70,7 +69,7 @@ TEST_CASE("SQL is written out whole: what somebody typed is bound, never put int
     const std::string word = R"((?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\s)";
     for (const auto& entry : fs::recursive_directory_iterator{JINZE_SOURCE_DIR}) {
         const fs::path& file = entry.path();
-        // The report's tables are named by a constant of the program; its values are bound as everywhere.
+        // The report's table names are constants of the program; its values are bound as everywhere.
         if (is_test(file) || file.filename() == "report_file.cpp" ||
             (file.extension() != ".cpp" && file.extension() != ".h"))
             continue;
@@ -99,8 +98,8 @@ TEST_CASE("no page makes HTML or code of a text")
 
 TEST_CASE("no page keeps anything in the browser but drafts, the last head seen, the look, and a form through a reload")
 {
-    // Where the client keeps anything at all: drafts (cleared with the account's leaving), the last head seen, the
-    // look, and what a form needs through a reload without a line.
+    // The only files that may store anything in the browser: drafts (cleared at sign-out), the last head seen, the
+    // look, and a form across a reload while offline.
     const std::vector<std::string> may{"drafts.ts", "check.ts", "look.ts", "offline-shell.ts"};
     for (const auto& entry : fs::recursive_directory_iterator{fs::path{JINZE_ROOT} / "web/src"}) {
         const fs::path& file = entry.path();

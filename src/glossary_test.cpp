@@ -1,4 +1,4 @@
-// docs/glossary.md and the code say the same words: neither may know one that the other does not.
+// docs/glossary.md and the code must have the same words.
 
 #include <doctest/doctest.h>
 
@@ -26,8 +26,7 @@ std::string text_of(const fs::path& file)
     return text.str();
 }
 
-// The headers that hold the words of the office. What else is an enum is the program's own
-// business.
+// The headers with the vocabulary of the office. Other enums are internal.
 constexpr std::array headers{"domain/calendar/window.h", "domain/calendar/working_days.h", "domain/registry/terms.h",
                              "domain/registry/events.h", "domain/record/terms.h",          "domain/record/events.h",
                              "domain/duty/terms.h",      "domain/duty/evaluate.h",         "domain/duty/events.h",
@@ -55,7 +54,7 @@ struct Row {
     std::string chinese, name;
 };
 
-// By the enum its heading names; what stands under another heading by "".
+// Rows by the enum that the heading names; rows under other headings are under "".
 std::map<std::string, std::vector<Row>> tables_in_glossary()
 {
     static const std::regex heading{R"(## .*`([a-z]+::\w+)`)"}, row{R"(\| ([^|]+) \| `(\w+)` \|.*)"};

@@ -6,12 +6,12 @@
 
 namespace {
 
-// What this process holds and writes is for its owner alone: keys lie in its memory, names in what it exports.
+// Restricts memory and files to the owner: memory holds keys, and exports hold names.
 void keep_private()
 {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);  // nobody attaches to it, and /proc shows its memory to root only
+    prctl(PR_SET_DUMPABLE, 0);  // no debugger attaches, and only root reads its memory in /proc
     umask(S_IRWXG | S_IRWXO);
 }
 

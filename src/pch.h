@@ -1,4 +1,4 @@
-// What nearly every file needs from the standard library, compiled once.
+// Standard headers that nearly every file needs, compiled once.
 #pragma once
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// The habits of the house, kept by a test instead of by reviewers.
+// Checks the project's conventions: layers, length of files, headers' purpose, lists of what a room states.
 
 #include <doctest/doctest.h>
 
@@ -41,7 +41,7 @@ std::map<std::string, std::set<std::string>> layers()
 {
     std::map<std::string, std::set<std::string>> allowed;
     for (std::string line : lines_of(fs::path{JINZE_SOURCE_DIR} / "LAYERS")) {
-        line.resize(std::min(line.size(), line.find('#')));  // what is said of a room
+        line.resize(std::min(line.size(), line.find('#')));  // drop the room's description
         if (line.empty()) continue;
         const auto colon = line.find(':');
         std::istringstream names{line.substr(colon + 1)};
@@ -51,14 +51,14 @@ std::map<std::string, std::set<std::string>> layers()
             const std::string room = alone ? name.substr(1, name.size() - 2) : name;
             CHECK_MESSAGE(allowed.contains(room), "LAYERS names ", room, " before it is listed");
             folders.insert(name);
-            for (const std::string& other : allowed[room])  // closed over what those may
+            for (const std::string& other : allowed[room])  // transitive closure
                 if (!other.starts_with('(')) folders.insert(other);
         }
     }
     return allowed;
 }
 
-// The room that a path below src/ lies in: the longest one of LAYERS that it begins with; empty: in none.
+// The room of a path below src/: the longest matching prefix in LAYERS; empty if none.
 std::string room_of(const std::string& path, const std::map<std::string, std::set<std::string>>& rooms)
 {
     for (auto slash = path.rfind('/'); slash != path.npos && slash > 0; slash = path.rfind('/', slash - 1))

@@ -1,5 +1,5 @@
-// Flips one bit of a leaf or of a vault row that a leaf commits to, again and again, and asks whether the
-// verification notices each time; then sets it back and asks whether all is well.
+// Repeatedly flips one bit of a leaf or of a vault row that a leaf commits to, and checks that verification notices;
+// then restores it and checks that verification passes.
 //   flip_bits DIR FLIPS
 #include <sqlite3.h>
 
@@ -17,7 +17,7 @@ struct Spot {
     std::string table, column;
 };
 
-// A raw handle: no triggers, no checks, as somebody with the file would have it.
+// A raw handle without triggers and checks, as an attacker with the file has.
 struct Raw {
     sqlite3* db = nullptr;
 

@@ -1,5 +1,5 @@
-// Kills the program at random instants, again and again, while many threads (and processes) write through
-// the desk; then asks whether every acknowledged request is there, whole, and none is half there.
+// Kills the program repeatedly at random instants while many threads (and processes) write through the desk; then
+// checks that every acknowledged request is complete and none is partial.
 //   kill_rounds DIR ROUNDS [THREADS=16] [PROCESSES=1]
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -18,7 +18,7 @@ namespace {
 using namespace jinze;
 namespace fs = std::filesystem;
 
-// A child: writes until it is killed, and says on `acks` what was acknowledged, a line each.
+// A child: writes until it is killed, and writes each acknowledgement as a line to `acks`.
 [[noreturn]] void hammer(const fs::path& db, int acks, const std::string& prefix, int threads)
 {
     auto district = test::open(db);
@@ -39,7 +39,7 @@ namespace fs = std::filesystem;
     _exit(5);
 }
 
-// Every acknowledged pair lies where its receipt says, and records come in whole pairs.
+// Every acknowledged pair is where its receipt says, and records come in complete pairs.
 std::size_t check(const fs::path& db, const fs::path& acks)
 {
     auto district = test::open(db);  // the replay checks the stored root
@@ -83,7 +83,7 @@ void play_round(const fs::path& db, const fs::path& acks_file, int round, int th
         if (child == 0) hammer(db, acks, "r" + std::to_string(round) + "p" + std::to_string(p), threads / processes);
         children.push_back(child);
     }
-    // Wait for the first acknowledgement (start-up is not what is tested), then a random moment more.
+    // Wait for the first acknowledgement (start-up is not under test), then a random moment more.
     for (int i = 0; i < 4000 && fs::file_size(acks_file) == before; ++i) ::usleep(5000);
     ::usleep(static_cast<useconds_t>(chance() % 60000));
     for (const pid_t child : children) ::kill(child, SIGKILL);

@@ -45,7 +45,7 @@ inline desk::Request founding(Day on)
     return request;
 }
 
-// Two records that belong together; `mark` (1 to 1440) stands in both.
+// Two records that belong together; both contain `mark` (1 to 1440).
 inline desk::Request pair_of_records(const std::string& key, int mark, Day on)
 {
     desk::Request request{.actor = secretary, .key = key, .body = key};

@@ -1,4 +1,4 @@
-// The demonstration district, as everybody in it sees it: no two rows of one list read alike, in Chinese or in English.
+// The demonstration district as each person sees it: no two rows of a list read alike, in Chinese or in English.
 #include <doctest/doctest.h>
 #include <unistd.h>
 
@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Made once: it stands early in its second year, so that there is old debt too.
+// Made once; the day is early in its second year, so that there are old overdue obligations.
 struct Demonstration {
     fs::path folder = fs::temp_directory_path() / ("jinze-rows-" + std::to_string(::getpid()));
     Day day = day_at(2026, 2, 6);
@@ -62,7 +62,7 @@ struct Demonstration {
     }
 };
 
-// What of a row can be seen, by language.
+// The visible text of a row, by language.
 using Seen = std::array<std::string, 2>;
 Seen operator+(const Seen& a, const Bilingual& b) { return {a[0] + "|" + b.zh, a[1] + "|" + b.en}; }
 Seen operator+(const Seen& a, const std::string& b) { return {a[0] + "|" + b, a[1] + "|" + b}; }

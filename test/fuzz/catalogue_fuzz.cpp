@@ -1,5 +1,5 @@
-// Any bytes as a catalogue file or a holiday file: read to a catalogue or to problems, each with a
-// place and a remedy; what is read is played on the stage like any other.
+// Any bytes as a catalogue file or a holiday file: they parse to a catalogue or to problems, each with a place and a
+// remedy; a parsed catalogue runs on the stage like any other.
 
 #include <cstdlib>
 

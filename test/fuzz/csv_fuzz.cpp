@@ -1,5 +1,5 @@
-// Any bytes are a table or get a sentence; a table that was read is written and read again
-// unchanged, and so is any text put into a cell. Headings are looked for in whatever was read.
+// Any bytes are a table or get a sentence; a parsed table is unchanged by writing and reading, and so is any cell text.
+// Headings are searched in whatever was parsed.
 
 #include "app/sheets/chosen.h"
 #include "app/sheets/csv.h"

@@ -1,4 +1,4 @@
-// Any cell is a day or gets a sentence; a day that was read is read again from its own text.
+// Any cell is a day or gets a sentence; a parsed day is parsed again from its own text.
 
 #include "app/sheets/dates.h"
 #include "app/sheets/number_format.h"

@@ -1,7 +1,7 @@
-// Any bytes at all to the code that talks with browsers: heads, chunks, trailers, requests behind one another, in
-// pieces of any size. The connection is the real one, over a pair of sockets. Nothing may be thrown out of a loop, no
-// connection may stay open when the other side is done, the site never sees more than its limit, each request it
-// sees is answered once, and each is one that Beast's own parser reads to the same content.
+// Any bytes to the HTTP code: heads, chunks, trailers, pipelined requests, in pieces of any size. The connection is the
+// production code over a pair of sockets. Nothing is thrown out of a loop, no connection stays open once the peer is
+// done, the site never sees more than its limit, each request it sees is answered once, and Beast's own parser reads
+// each to the same content.
 
 #include <array>
 #include <boost/beast.hpp>
@@ -53,7 +53,7 @@ public:
     }
     void lost(const std::exception_ptr&) noexcept override { ensure(false); }
 
-    std::vector<std::string> bodies;  // of what was asked, in order
+    std::vector<std::string> bodies;  // of the requests, in order
 
 private:
     static Response said(int status, std::string_view body)
@@ -74,8 +74,8 @@ std::size_t count(std::string_view in, std::string_view what)
     return found;
 }
 
-// What Beast reads of the first request in `bytes`, which it is taken off; nothing where it refuses it, and where a
-// chunk has an extension or a trailer follows: of those we take none.
+// Parses the first request with Beast and removes it from `bytes`; empty where Beast refuses it, or for a chunk
+// extension or a trailer, which we refuse.
 std::optional<std::string> as_beast_reads(std::string& bytes)
 {
     namespace beast = boost::beast;
@@ -104,11 +104,11 @@ std::optional<std::string> as_beast_reads(std::string& bytes)
 
 using Local = asio::local::stream_protocol;
 
-// Sends in pieces of so many bytes, and lets the connection read each before the next goes.
+// Sends in pieces of this size; the connection reads each before the next is sent.
 asio::awaitable<void> send(Local::socket& to, std::string_view bytes, std::size_t piece)
 {
     for (; !bytes.empty(); bytes.remove_prefix(std::min(piece, bytes.size()))) {
-        // Not at a stretch: many small pieces fill the kernel's buffer while a worker answers.
+        // Asynchronous: many small pieces fill the kernel's buffer while a worker answers.
         const auto [gone, sent] =
             co_await asio::async_write(to, asio::buffer(bytes.substr(0, piece)), talking::as_result);
         if (gone) break;
@@ -136,7 +136,7 @@ std::string answers_to(Ground& ground, std::string_view bytes, std::size_t piece
     return answers;
 }
 
-// What chance would take long to spell: a byte from 128 on stands for one of these; and how an input may begin.
+// A dictionary, since random bytes rarely spell these: a byte from 128 on stands for an entry. And prefixes of inputs.
 constexpr std::string_view head_end = " HTTP/1.1\r\nHost: a\r\n";
 constexpr std::array<std::string_view, 44> spelled{
     "GET /",
@@ -183,9 +183,8 @@ constexpr std::array<std::string_view, 44> spelled{
     "0\r\n",
     "\r",
     "\n"};
-constexpr std::array<std::string_view, 4> openings{"", spelled[13], spelled[13],
-                                                   spelled[11]};          // bodies in chunks above all
-constexpr std::uint8_t a_kilobyte = 0xfe, a_field = 0xfd, a_byte = 0xff;  // so few bytes go beyond every limit
+constexpr std::array<std::string_view, 4> openings{"", spelled[13], spelled[13], spelled[11]};  // mostly chunked bodies
+constexpr std::uint8_t a_kilobyte = 0xfe, a_field = 0xfd, a_byte = 0xff;  // a few bytes exceed every limit
 
 std::string spelled_out(std::string_view opening, const std::uint8_t* data, std::size_t size)
 {
@@ -205,12 +204,12 @@ std::string spelled_out(std::string_view opening, const std::uint8_t* data, std:
 
 }  // namespace
 
-// The first byte says how it begins and in what pieces it is sent: of 1 to 32 bytes, or all at once.
+// The first byte selects the prefix and the size of pieces: 1 to 32 bytes, or all at once.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static Mirror site;
     static Ground ground{{.threads = 1, .workers = 1, .limits = {}}, site};
-    if (size == 0 || size > 256) return -1;  // a longer input says nothing new
+    if (size == 0 || size > 256) return -1;  // longer inputs find nothing new
     const std::string bytes = spelled_out(openings[data[0] % openings.size()], data + 1, size - 1);
     const std::size_t piece = data[0] < 128 && bytes.size() < 700 ? data[0] / 4U + 1 : bytes.size();
     site.bodies.clear();

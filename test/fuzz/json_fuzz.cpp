@@ -1,6 +1,5 @@
-// Any bytes at all to the three doors of the codec. Nothing may crash, and whatever a reader
-// accepts must be what the writer would have said: the fast reader byte for byte, the strict one
-// value for value.
+// Any bytes to the three readers of the codec. Nothing may crash, and what a reader accepts must equal what the writer
+// writes: byte for byte for the fast reader, value for value for the strict one.
 
 #include <cstddef>
 #include <cstdint>
@@ -38,7 +37,7 @@ void try_strict(std::string_view text)
         ensure(stored::read<Leaf>(to_json(*leaf)) == *leaf);
     } else {
         ensure(!leaf.error().english.empty() && !leaf.error().chinese.empty());
-        to_json(leaf.error());  // a problem can always be told: its sentences are valid UTF-8
+        to_json(leaf.error());  // every problem can be serialised: its sentences are valid UTF-8
     }
 }
 

@@ -1,5 +1,4 @@
-// Any bytes get a verdict on being an ID number or a credit code, and the verdicts agree with each
-// other.
+// Any bytes get a verdict as an ID number and as a credit code, and the verdicts agree with each other.
 
 #include "base/ensure.h"
 #include "domain/registry/credit_code.h"

@@ -1,5 +1,5 @@
-// Any question with any odd values, of a small district asked as a browser would: the bytes choose who asks, the route
-// and each value. The process goes on, answers a page or a sentence, never breaks and never writes.
+// Any request with any odd values to a small district, as a browser would send it: the bytes choose the person, the
+// route and each value. The process goes on, answers a page or a sentence, never fails and never writes.
 #define DOCTEST_CONFIG_IMPLEMENT
 #include "base/ensure.h"
 #include "base/text.h"
@@ -12,7 +12,7 @@ using namespace jinze::serve;
 namespace {
 
 struct Ground {
-    doctest::Context context;  // the district's founding checks itself
+    doctest::Context context;  // the founding of the district uses its checks
     std::unique_ptr<District> district;
     std::vector<District::Came> came;
     std::uint64_t leaves = 0;
@@ -38,7 +38,7 @@ http::Response answered(District& district, const http::Request& request)
     }
 }
 
-// Whether a day is asked about that is a day and lies more than two years ahead.
+// Whether the request names a valid day more than two years ahead.
 bool asks_far_ahead(const http::Request& request, Day today)
 {
     const std::string last = to_text(today + days{735});
@@ -69,7 +69,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                        {"origin", "http://here"},
                        {"x-csrf-token", came.csrf},
                        {"content-type", "application/json"}};
-    if (at < size && !route.query.empty() && pick(2) == 0)  // what is left goes as it is
+    if (at < size && !route.query.empty() && pick(2) == 0)  // the remaining bytes are sent unchanged
         request.query = std::string{route.query.front().name} + '=' +
                         std::string{reinterpret_cast<const char*>(data) + at, size - at};
     const auto answer = answered(*ground.district, request);

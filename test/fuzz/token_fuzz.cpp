@@ -1,4 +1,4 @@
-// Any bytes as a token, as a set of keys, and as the provider's answer: nothing that somebody made up is believed.
+// Any bytes as a token, as a set of keys, and as the provider's answer: no forged input is accepted.
 
 #include "app/access/token.h"
 #include "base/ensure.h"
@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::size_t cut = text.empty() ? 0 : data[0] * text.size() / 256;
     const Wanted wanted{"https://id.example", "jinze", "n-1", "preferred_username",
                         Instant{std::chrono::seconds{1'800'000'000}}};
-    // As it came, and as a token whose three parts are read: head, claims and signature of the same text.
+    // Unchanged, and as a token with well-formed parts: head, claims and signature of the same text.
     const std::string keys = text.substr(cut);
     const std::string head = to_base64url(view_of(R"({"alg":"RS256"})"));
     const std::string part = to_base64url(view_of(text.substr(0, cut)));

@@ -1,5 +1,5 @@
-// Any bytes, as a whole file and as each XML part of a workbook, are a table or get a sentence;
-// what was read is written and read again with equal texts.
+// Any bytes, as a whole file and as each XML part of a workbook, are a table or get a sentence; a parsed table keeps
+// its texts when written and read again.
 
 #include <zip.h>
 
@@ -53,7 +53,7 @@ void try_sheet(const Table& table)
     if (table.fault) return;
     Table named{.name = "a", .epoch = table.epoch, .rows = table.rows};
     const auto written = write_xlsx({.sheets = {{.table = named}}});
-    if (!written) return;  // a text that grew beyond a cell by its escapes
+    if (!written) return;  // escapes made a text longer than a cell
     const auto again = read_table(*written);
     ensure(again.has_value() && again->rows.size() == table.rows.size());
     for (std::size_t i = 0; i < again->rows.size(); ++i) {
@@ -78,7 +78,7 @@ void try_file(View bytes)
     }
 }
 
-// However the bytes arrive, the events are the same; a text may come in several.
+// The events are the same in pieces of any size; a text may come in several events.
 std::size_t events(std::string_view text, std::size_t step)
 {
     std::size_t at = 0, seen = 0;
@@ -90,7 +90,7 @@ std::size_t events(std::string_view text, std::size_t step)
         return static_cast<std::ptrdiff_t>(got);
     }};
     for (auto event = xml.next();; event = xml.next()) {
-        if (event == XmlReader::Event::failed) return 0;  // where it fails is told in another order
+        if (event == XmlReader::Event::failed) return 0;  // errors are reported in another order
         const bool is_text = event == XmlReader::Event::text;
         if (!is_text || !in_text) seen = seen * 31 + static_cast<std::size_t>(event) + xml.depth();
         seen += is_text ? xml.text().size() : xml.name().size();

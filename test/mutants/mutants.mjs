@@ -1,5 +1,5 @@
-// Mutation testing over the rules (script/mutants): one small change of the code at a time, drawn from a seed; the tests of
-// the domain must notice each. What survives stands in survivors.md with a reason, or gets a test.
+// Mutation testing of the rules (script/mutants): one small, seeded change of the code at a time; the domain's tests
+// must detect each. A survivor is in survivors.md with a reason, or gets a test.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ const [tree, wanted = '100', seed = '1'] = process.argv.slice(2)
 const folders = ['duty', 'duty_rules', 'record_rules', 'registry_rules', 'district_rules'].map(it => `src/domain/${it}`)
 const programs = ['duty_tests', 'duty_rules_tests', 'record_rules_tests', 'registry_rules_tests', 'assembly_tests']
 
-// What a line may be changed into; strings and comments are left alone.
+// The mutations of a line. Strings and comments are not changed.
 const changes = [
   ['the bound moves', / < /g, ' <= '],
   ['the bound moves', / <= /g, ' < '],
@@ -54,7 +54,7 @@ const run = (program, args, timeout) => spawnSync(program, args, { cwd: tree, ti
 const build = () => run('ninja', ['-C', 'build/release', ...programs], 300_000).status === 0
 const passes = () => programs.every(it => run(`build/release/${it}`, ['--abort-after=1'], 120_000).status === 0)
 
-if (!build() || !passes()) throw new Error('the tests do not pass before anything was changed')
+if (!build() || !passes()) throw new Error('the tests fail on the unchanged code')
 const survived = []
 let killed = 0
 let senseless = 0
@@ -75,10 +75,10 @@ while (killed + survived.length < Number(wanted) && sites.length) {
   }
   writeFileSync(path, before)
 }
-console.log(`${killed + survived.length} mutants: ${killed} noticed, ${survived.length} survive; ${senseless} did not compile`)
+console.log(`${killed + survived.length} mutants: ${killed} detected, ${survived.length} survive; ${senseless} did not compile`)
 const known = readFileSync(new URL('survivors.md', import.meta.url), 'utf8')
 const unknown = survived.filter(it => !known.includes(it.replace(/:\d+ /, ' ')))
 if (unknown.length) {
-  console.log(`${unknown.length} of them without a reason in test/mutants/survivors.md`)
+  console.log(`${unknown.length} of them have no reason in test/mutants/survivors.md`)
   process.exit(1)
 }

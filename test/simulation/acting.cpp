@@ -1,4 +1,4 @@
-// What is done in a step: requests handed in, answered, and held against what the model foresaw.
+// The actions of a step: submits requests and compares the answers with the model's prediction.
 #include "app/codec/json_write.h"
 #include "app/codec/leaf.h"
 #include "simulation/telling.h"
@@ -78,7 +78,7 @@ desk::Request World::some_request(std::size_t desk)
     return request;
 }
 
-// The same under the same key; or another under it.
+// An earlier request again under its key, or another request under that key.
 std::optional<desk::Request> World::asked_again()
 {
     if (asked_.empty()) return {};
@@ -88,8 +88,8 @@ std::optional<desk::Request> World::asked_again()
     return request;
 }
 
-// In one batch: somebody is registered by a request that is refused half-way, somebody else takes the number they would
-// have had among persons, and then they are registered as they should be.
+// One batch: a registration refused half-way, another registration that takes the number the first person would have
+// had, and then the first registration again, valid.
 std::vector<desk::Request> World::refused_and_mended(std::size_t desk)
 {
     Drawing drawing{chance, shown(desk), now};
@@ -112,7 +112,7 @@ std::vector<desk::Request> World::some_requests(std::size_t desk)
         std::optional<desk::Request> request = chance.one_in(6) ? asked_again() : std::nullopt;
         if (!request && chance.one_in(25)) request = desk::Request{};
         if (!request) request = some_request(desk);
-        // The desk keeps a key that stands in the batch for the next one.
+        // The desk defers a repeated key to the next batch.
         const auto same = [&](const desk::Request& it) {
             return !it.key.empty() && it.key == request->key && it.actor == request->actor;
         };
@@ -151,7 +151,7 @@ void World::act()
     const std::size_t desk = some_desk();
     Batch batch{.requests = some_requests(desk)};
     const bool moves = std::any_of(batch.requests.begin(), batch.requests.end(), moves_a_record);
-    if (moves) check_board_today(*this, desk);  // the board is made, and must follow
+    if (moves) check_board_today(*this, desk);  // the board is built and must follow
     Answered answers = hand_in(desk, batch);
     trouble();
     processes_[desk].desk->step();
@@ -159,7 +159,7 @@ void World::act()
     if (moves && processes_[desk].open() && !disk_.stopped()) check_board_today(*this, desk);
 }
 
-// Both are asked before either has answered: the second decides on what the first has changed meanwhile.
+// Both desks decide before either has written: the second decision meets the first one's change.
 void World::interleave()
 {
     const std::size_t first = some_desk(), second = 1 - first;
@@ -174,7 +174,7 @@ void World::interleave()
     }
 }
 
-// Nothing else was under way: what the model foresaw is what was answered, unless the disk was in trouble.
+// Without concurrent work the answers must equal the model's prediction, unless the disk failed.
 void World::answer(std::size_t desk, Batch& batch, Answered answers)
 {
     const bool troubled = disk_.met();
@@ -228,7 +228,7 @@ void World::check_answer(const desk::Request& request, const Foreseen& foreseen,
     if (answer && !answer->repeated) match(foreseen.events, answer->events, rows);
 }
 
-// What of a batch came to the disk: all that was accepted, or, where it broke, all or nothing.
+// What of a batch reached the disk: everything accepted; if the disk failed, everything or nothing.
 void World::check_written(Batch& batch, bool broke)
 {
     const auto leaves = new_leaves();
@@ -275,7 +275,7 @@ void World::take(Batch& batch, const std::vector<std::string>& leaves)
     }
 }
 
-// After a stop: the ledger is what was acknowledged, and at most one batch more that nobody was told of.
+// After a stop the ledger is what was acknowledged, and at most one unacknowledged batch more.
 void World::settle()
 {
     ledger::Frontier frontier;

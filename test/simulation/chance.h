@@ -1,4 +1,4 @@
-// Chance from a seed: the same numbers on every machine, so that a seed that failed fails again.
+// Seeded random numbers, equal on every machine, so that a failing seed fails again.
 #pragma once
 
 #include <cstdint>

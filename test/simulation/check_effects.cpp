@@ -1,5 +1,5 @@
-// What an event says is then so: looked up in the State after it, one short question for each. Replaying cannot find
-// that the fold itself forgets something, for it forgets it twice.
+// After an event, a short query of the State must confirm what the event says. Replaying cannot find a fold that
+// forgets something, since it forgets it twice.
 #include "base/overload.h"
 #include "simulation/world.h"
 
@@ -15,7 +15,7 @@ void must(bool holds, const std::string& what)
 
 bool is_void(const registry::Span& span) { return span.void_entered != never; }
 
-// Of an event of an import that was taken back: nothing of it is left.
+// An event of an import that was taken back must leave nothing.
 void check_gone(const State& state, const district::Event& event, Day today)
 {
     const Register& people = state.people();

@@ -1,4 +1,4 @@
-// Whoever asked was entitled, and nobody gained a right that nobody entitled gave.
+// Every actor was entitled, and nobody gained a right except through somebody entitled to give it.
 #include "base/overload.h"
 #include "simulation/entitled.h"
 #include "simulation/world.h"
@@ -12,7 +12,7 @@ using registry::Register;
 struct Need {
     Right right{};
     OrgId toward;
-    bool spoken_for_oneself = false;  // by whom it concerns: no post is needed
+    bool spoken_for_oneself = false;  // by the person concerned: no post is needed
 };
 
 class Needed {
@@ -65,7 +65,7 @@ public:
     Need operator()(const OpenReferenceYear&) const { return {Right::open_reference_year, {}}; }
     Need operator()(const AdoptRights&) const { return {Right::grant, {}}; }
     Need operator()(const NameBody&) const { return {Right::grant, {}}; }
-    Need operator()(const FillVacancy&) const { return {Right::grant, {}, true}; }  // its own rule says whose it is
+    Need operator()(const FillVacancy&) const { return {Right::grant, {}, true}; }  // its own rule decides who may
     Need operator()(const NoteSecurityLog&) const { throw Differs{"a person noted the security log"}; }
     Need operator()(const GiveReason& it) const { return of(Right::give_reason, it.obligation, true); }
     Need operator()(const TakeBackReason& it) const { return of(Right::give_reason, it.obligation, true); }
@@ -85,7 +85,7 @@ private:
         return word && people_.branch_of(actor_, today_, today_) == content.host &&
                content.roster == record::Roster::none;
     }
-    // Whoever answers for the bearer may say why; whoever does, or did at the end of the window, never decides.
+    // Who answers for the bearer may give the reason; who does, or did at the end of the window, never decides it.
     Need of(Right right, const record::ObligationId& id, bool speaks) const
     {
         const duty::Facts facts{people_, state_.records(), state_.duties()};
@@ -104,7 +104,7 @@ private:
     Day today_;
 };
 
-// Nobody has held a post in the work committee: the office itself sets up. Or it is bringing in a sheet.
+// Nobody has held a post in the work committee yet: the office itself sets up. Or a sheet is being imported.
 bool sets_up(const State& state)
 {
     if (!state.imports().empty() && !state.imports().back().ended && !state.imports().back().by) return true;
@@ -138,7 +138,7 @@ void check_gained(const State& before, const State& after, const desk::Request& 
     const Entitled then{before, today}, now{after, today};
     const auto persons = before.people().people().size(), orgs = before.people().organisations().size();
     if (persons == 0 || orgs == 0) return;
-    // Whoever asked, and two more: by the size of the ledger, so that nothing is drawn here.
+    // The actor and two others chosen by the size of the ledger, so that no random number is used.
     for (const PersonId who : {request.actor, PersonId{1 + static_cast<std::uint32_t>(after.leaves() % persons)},
                                PersonId{1 + static_cast<std::uint32_t>(after.leaves() * 7 % persons)}})
         for (const auto& right : described::words<Right>)
@@ -150,7 +150,7 @@ void check_gained(const State& before, const State& after, const desk::Request& 
 
 }  // namespace
 
-// Half the time of one whose body is dissolved, where there is one: the post is held on and gives nothing.
+// In half the cases a holder whose body is dissolved, if any: the post is kept and gives no rights.
 void check_rights(World& world, std::size_t desk)
 {
     const State& state = world.shown(desk);
@@ -176,7 +176,7 @@ void check_entitled(const State& before, const State& after, const desk::Request
 {
     const Day today = day_of(at);
     check_gained(before, after, request, today);
-    // What the later commands of a request need, follows from what the first ones did.
+    // The rights that later commands of a request need depend on the first ones.
     const bool sheet = std::holds_alternative<BeginImport>(request.commands.front());
     if (request.commands.size() > 1 && !sheet) return;
     const Command& command = request.commands.front();

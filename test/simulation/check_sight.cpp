@@ -1,4 +1,4 @@
-// What a page shows a reader is within what they may read: asked of pages with random nodes, days and readers.
+// Pages show only what their reader may read, for random nodes, days and readers.
 #include "app/views/board/board.h"
 #include "app/views/ledger/ledger.h"
 #include "app/views/record/records.h"
@@ -47,14 +47,14 @@ public:
         const auto* it = reader_.state.records().find(id);
         return it && entitled_.reads(reader_.who, *it);
     }
-    // An office has a row of the board where one of its bodies may be read: the bodies stand under its name.
+    // A unit has a row on the board if one of its bodies may be read: the bodies are listed under its name.
     bool reads_body_of(OrgId office) const
     {
         const auto& all = reader_.people().organisations();
         return std::any_of(all.begin(), all.end(),
                            [&](const auto& it) { return it.unit == office && entitled_.reads(reader_.who, it.id); });
     }
-    // Asked for by its id: it answers just when the reader may read it.
+    // Requested by id: answered exactly when the reader may read it.
     void answers(const char* page, const std::string& id, bool answered, bool may) const
     {
         if (answered != may)
@@ -145,7 +145,7 @@ void look_at_own(const Looking& look, views::Chronicle& chronicle)
     if (const auto page = views::ledger_page(look.reader(), chronicle, {}))
         for (const auto& entry : page->entries)
             if (entry.record && entry.record->readable)
-                look.record("the ledger", entry.record->id);  // a rule's basis is named to all
+                look.record("the ledger", entry.record->id);  // a rule's basis is shown to everybody
     static_cast<void>(views::today(look.reader(), {}));
 }
 

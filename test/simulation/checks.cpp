@@ -1,4 +1,4 @@
-// What is looked at after each step: the State, the file, the texts, the board, and everything as verify does it.
+// The checks after each step: the State, the file, the texts, the board, and a full verification.
 #include "app/codec/leaf.h"
 #include "domain/duty/board.h"
 #include "simulation/telling.h"
@@ -51,7 +51,7 @@ Stood by_judging(const State& state, const std::vector<OrgId>& bodies, Day on)
     return stood;
 }
 
-// What counted for it, as judged.
+// The records that counted for the obligation, as judged.
 std::string why_so(const State& state, const record::ObligationId& id, Day on)
 {
     const duty::Facts facts{state.people(), state.records(), state.duties()};
@@ -84,7 +84,7 @@ void check_board_of(World& world, std::size_t desk, const std::vector<OrgId>& bo
         if (!wanted.contains(id)) throw Differs{name + " has " + id + ", which nobody owes"};
 }
 
-// Whether a desk that is open has come so far as to know that the person is erased.
+// Whether an open desk has read the erasure of the person.
 bool has_heard(World& world, std::size_t desk, PersonId person)
 {
     if (!world.process(desk).open()) return false;
@@ -151,7 +151,7 @@ void check_texts(World& world, std::size_t desk)
     const std::string called = world.process(desk).desk->directory().name(person);
     const std::string wanted =
         person.erased || model.erased_rows.contains(person.identity.row) ? "已删除" : words->name;
-    // A desk that has not caught up with an erasure elsewhere may have the name in memory still, for half a second.
+    // A desk that has not read an erasure elsewhere may still hold the name, for half a second.
     if (!person.erased && called == words->name) return;
     if (called != wanted) throw Differs{to_text(person.id) + " is called " + called + " instead of " + wanted};
 }
@@ -195,7 +195,7 @@ void check_board(World& world, std::size_t desk)
 void check_whole(World& world)
 {
     const auto verdict = journal::verify(world.witness(), &world.sealer(), meaning);
-    // Between a PersonErased and the erasing of its rows they still lie there: that is told, and is no fault of ours.
+    // Between PersonErased and the deletion of its rows the rows remain: reported, and not a fault here.
     if (verdict.fault && verdict.fault->english.find("erased") == std::string::npos)
         throw Differs{"verify says: " + verdict.fault->english};
     if (verdict.root != world.model.frontier().root()) throw Differs{"verify has another root"};

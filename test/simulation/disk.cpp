@@ -25,7 +25,7 @@ Trouble Disk::meets(Call call)
     if (kind_ == Trouble::none) return Trouble::none;
     if (to_go_ > 0 && --to_go_ > 0) return Trouble::none;
     const bool writes = call == Call::write || call == Call::shared_memory;
-    if (kind_ == Trouble::full && !writes) {  // a full disk hinders only who needs room
+    if (kind_ == Trouble::full && !writes) {  // a full disk fails only calls that need space
         to_go_ = 1;
         return Trouble::none;
     }
@@ -87,7 +87,7 @@ void Disk::sync(File& file, bool whole)
     file.unsynced.clear();
 }
 
-// Any of its sectors, and none beside them.
+// A random subset of its sectors.
 Disk::Write Disk::torn(const Write& write)
 {
     constexpr std::size_t sector = 512;

@@ -1,6 +1,6 @@
-// A disk in memory that can fail. What was written and not synced may be lost when the machine stops, whole, in part
-// or out of order, in sectors of 512 bytes; what was synced stays. Every call is counted, and the n-th from now can be
-// made to fail, to find the disk full, or to be the last one before the machine stops.
+// A simulated disk in memory. When the machine stops, unsynced writes may be lost, whole, in part or out of order, in
+// sectors of 512 bytes; synced ones stay. Every call is counted, and the n-th from now can fail, find the disk full, or
+// be the last before the machine stops.
 #pragma once
 
 #include <array>
@@ -31,24 +31,24 @@ public:
         std::vector<Write> unsynced;
         std::vector<std::unique_ptr<std::array<std::uint8_t, 32768>>> shared_memory;
         Locks locks;
-        std::vector<int*> holders;  // SQLite's lock levels of those who have it open
+        std::vector<int*> holders;  // SQLite's lock levels of the open handles
     };
 
     explicit Disk(std::uint64_t seed) : chance_{seed} {}
 
-    // The n-th call from now (from 1) meets trouble. `lasting`: and so does every write after it, until calm().
+    // Makes the n-th call from now (from 1) fail. `lasting`: also every later write, until calm().
     void trouble(Trouble kind, std::uint32_t nth, bool lasting = false);
     void calm();
-    // Whether the machine has stopped: every call fails until it is started again.
+    // Whether the machine has stopped: every call fails until start_again().
     bool stopped() const { return stopped_; }
     bool met() const { return met_; }
     std::uint64_t calls() const { return calls_; }
 
     void stop() { stopped_ = true; }
-    // The machine starts again, and finds what the disk kept; or the processes do, and find what was written.
+    // Restarts the machine with what the disk kept, or the processes with what was written.
     void start_again(bool machine);
 
-    // What a call meets: none, or why it fails.
+    // The trouble of a call, if any.
     Trouble meets(Call call);
     File* find(const std::string& name);
     File& make(const std::string& name);
@@ -56,7 +56,7 @@ public:
     void remove(const std::string& name) { files_.erase(name); }
     static void write(File& file, std::size_t at, const void* bytes, std::size_t size);
     static void truncate(File& file, std::size_t size);
-    // A sync that fails has brought some of it to the disk, nobody can say what, and never tries again.
+    // A failing sync has written an unknown part to the disk, and is never retried.
     void sync(File& file, bool whole);
 
 private:

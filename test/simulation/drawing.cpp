@@ -6,7 +6,7 @@
 namespace jinze::simulation {
 namespace {
 
-// How often a command is drawn, beside others.
+// The relative weight of a command.
 template <class C>
 constexpr std::uint32_t weight = 4;
 template <>
@@ -96,7 +96,7 @@ Drawn Drawing::request()
     return drawn;
 }
 
-// A sheet: its rows between the two commands that begin and end it, nearly always.
+// A sheet: nearly always its rows between the commands that begin and end it.
 std::vector<Command> Drawing::import()
 {
     std::vector<Command> rows{district::BeginImport{.sheet = any<district::Sheet>(), .file = document()}};
@@ -180,7 +180,7 @@ district::IdentityWords Drawing::identity()
     district::IdentityWords words{.name = chance.of(names)};
     if (chance.one_in(2)) words.name += std::to_string(chance.below(20));
     if (chance.one_in(2)) words.id_number = id_number(chance.below(24));
-    if (chance.one_in(40)) words.id_number = "110105194912310021";  // its check digit is wrong
+    if (chance.one_in(40)) words.id_number = "110105194912310021";  // wrong check digit
     if (chance.one_in(40)) words.name.clear();
     return words;
 }

@@ -1,4 +1,4 @@
-// Draws commands: any of them, with members that mostly exist and mostly fit, and now and then do not.
+// Generates random commands of all types; members mostly exist and are valid, sometimes not.
 #pragma once
 
 #include "domain/assembly/decide.h"
@@ -12,7 +12,7 @@ namespace jinze::simulation {
 using district::Command;
 using district::State;
 
-// One request as somebody would make it.
+// One random request.
 struct Drawn {
     PersonId actor;
     std::vector<Command> commands;
@@ -25,7 +25,7 @@ public:
 
     Drawn request();
 
-    // A value of a member, by its type alone.
+    // A random value of a member, by its type alone.
     template <class T>
     T any()
     {
@@ -64,20 +64,20 @@ public:
 
     Command command();
     PersonId somebody_who_may(const Command& command);
-    bool fits() { return chance.percent(85); }  // else it stays as it was drawn
+    bool fits() { return chance.percent(85); }  // else it stays as generated
     std::string word();
     int number();
     Day recently(int days_back);
     OrgId org_of_kind(bool (*is)(registry::OrgKind));
     record::ObligationId obligation();
-    record::ObligationId argued();  // one of which something was said
+    record::ObligationId argued();  // one about which something was said
     district::IdentityWords identity();
     duty::Terms terms();
     record::Content content();
     Digest document();
     std::vector<Command> import();
 
-    // Of what an id names: numbered from 1.
+    // The number of things that an id can name; ids start at 1.
     std::size_t how_many(OrgId) const { return people.organisations().size(); }
     std::size_t how_many(PersonId) const { return people.people().size(); }
     std::size_t how_many(PostId) const { return people.posts().size(); }
@@ -98,7 +98,7 @@ inline std::string Drawing::any<std::string>()
 {
     return word();
 }
-template <>  // which rows speak of somebody is never asked of a person: whoever erases works it out
+template <>  // commands never contain a person's rows: erasing computes them
 inline std::vector<SealedId> Drawing::any<std::vector<SealedId>>()
 {
     return {};
@@ -118,7 +118,7 @@ record::Content Drawing::any<record::Content>();
 template <>
 duty::Terms Drawing::any<duty::Terms>();
 
-// What makes a command one that may be allowed; most need nothing.
+// Adjusts a command so that it may be allowed; most need nothing.
 template <class C>
 void fit(Drawing&, C&)
 {
@@ -147,9 +147,9 @@ void fit(Drawing& draw, district::TakeBackReason& it);
 void fit(Drawing& draw, district::DecideReason& it);
 void fit(Drawing& draw, district::DecideContest& it);
 
-// The duties of a small catalogue that owes every shape.
+// The duties of a small catalogue that has every shape.
 const std::vector<duty::Terms>& small_catalogue();
 std::string document_called(std::uint32_t number);
-std::string id_number(std::uint32_t nth);  // synthetic: area 999999, which is no place
+std::string id_number(std::uint32_t nth);  // synthetic: area 999999, which does not exist
 
 }  // namespace jinze::simulation

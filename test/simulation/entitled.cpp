@@ -28,7 +28,7 @@ bool Entitled::leads(OrgId upper, OrgId org) const
     const auto line = upward(org);
     if (upper != org && std::find(line.begin(), line.end(), upper) != line.end()) return true;
     if (people_[upper].kind != OrgKind::work_committee || !registry::is_leading(people_[org].kind)) return false;
-    // A leading group that guides what the work committee leads.
+    // A leading group that guides an organisation led by the work committee.
     for (const auto& it : people_.organisations()) {
         if (people_.guides(it.id, today_, today_) != org || !people_.lives(it.id, today_, today_) || it.id == upper)
             continue;
@@ -103,7 +103,7 @@ bool Entitled::reads(PersonId who, const record::Record& record) const
         std::find(content.topics.begin(), content.topics.end(), Code{"member-opinions"}) != content.topics.end();
     const auto branch = people_.branch_of(who, today_, today_);
     if (!branch || (content.kind != record::Kind::publication && !asks)) return false;
-    for (const OrgId here : upward(*branch))  // what a body above makes known
+    for (const OrgId here : upward(*branch))  // notices published by a body above
         if (here == content.host || people_.guides(here, today_, today_) == content.host) return true;
     return false;
 }

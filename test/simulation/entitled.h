@@ -1,5 +1,5 @@
-// Who is entitled to what, worked out apart from domain/district and app/views: from the posts somebody holds today and
-// the table of grants in force, in the plainest way.
+// Who is entitled to what: a second, plain implementation independent of domain/district and app/views, from the posts
+// held today and the table of grants in force.
 #pragma once
 
 #include "domain/district/rights.h"

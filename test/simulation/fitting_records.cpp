@@ -1,4 +1,4 @@
-// Records, and what is said of obligations, made so that they may be allowed.
+// Adjusts commands about records and obligations so that they may be allowed.
 #include "domain/duty/evaluate.h"
 #include "domain/registry/fitting.h"
 #include "simulation/drawing.h"
@@ -31,7 +31,7 @@ void add_excuses(Drawing& draw, const Content& content, std::vector<district::Ex
         if (draw.chance.one_in(3)) excuses.push_back({exception.person, {draw.word()}});
 }
 
-// One that counted for something, so that to correct it changes how that stands; nothing where none is met with.
+// A record that counted for an obligation, so that correcting it changes a standing; empty if none is found.
 std::optional<RecordId> one_that_counted(Drawing& draw)
 {
     const duty::Facts facts{draw.people, draw.state.records(), draw.state.duties()};
@@ -94,7 +94,7 @@ void fit(Drawing& draw, district::CorrectRecord& it)
     if (const auto* record = draw.state.records().find(it.record); record && draw.chance.percent(85)) {
         it.content.host = record->latest().content.host;
         it.content.roster = record->latest().content.roster;
-        if (draw.chance.one_in(4)) {  // it was held elsewhere
+        if (draw.chance.one_in(4)) {  // held elsewhere
             it.content.host = draw.org_of_kind(keeps_records);
             if (const auto* host = draw.people.find(it.content.host))
                 it.content.roster = record::default_roster(host->kind);
@@ -116,7 +116,7 @@ void fit(Drawing& draw, district::CallMeeting& it)
     if (it.important && it.invited.empty()) it.invited.push_back(draw.any<PostId>());
 }
 
-// One that was withdrawn today, where there is one.
+// A record withdrawn today, if any.
 void fit(Drawing& draw, district::RestoreRecord& it)
 {
     std::vector<RecordId> today;

@@ -1,4 +1,4 @@
-// Commands about organisations, people and posts, made so that they may be allowed.
+// Adjusts commands about organisations, people and posts so that they may be allowed.
 #include "domain/registry/fitting.h"
 #include "domain/registry/national_id.h"
 #include "simulation/drawing.h"
@@ -47,7 +47,7 @@ void fit(Drawing& draw, district::MoveOrganisation& it)
 
 void fit(Drawing& draw, district::DissolveOrganisation& it)
 {
-    std::vector<OrgId> empty;  // nobody belongs to it, and it leads none
+    std::vector<OrgId> empty;  // without members, and leading none
     for (const auto& org : draw.people.organisations()) {
         const auto leads = [&](const auto& other) {
             return draw.people.leads(other.id, draw.today, draw.today) == org.id;

@@ -1,4 +1,4 @@
-// Rules of the district, made so that they may be allowed; and a small catalogue that owes every shape.
+// Adjusts commands about the district's rules so that they may be allowed; and a small catalogue with every shape.
 #include "simulation/drawing.h"
 #include "storage/ledger/hash.h"
 
@@ -122,7 +122,7 @@ void fit(Drawing& draw, district::OpenReferenceYear& it)
     it.last = it.from + days{static_cast<int>(draw.chance.below(60))};
 }
 
-// The table in force, some rows fewer and one more.
+// The table in force with some rows removed and one added.
 void fit(Drawing& draw, district::AdoptRights& it)
 {
     const auto* adopted = draw.state.grants(draw.today);

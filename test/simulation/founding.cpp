@@ -95,7 +95,7 @@ desk::Request founding(Day on)
                                         .on = founded,
                                         .name = {"组织" + std::to_string(request.commands.size())}});
     add_people(request);
-    // One sheet names several holders of the work committee: the office may go on until it ends.
+    // One sheet names several holders of the work committee: the office may act until the sheet ends.
     request.commands.emplace_back(district::BeginImport{.sheet = district::Sheet::posts});
     for (const Seat& seat : seats) {
         district::AppointPerson appoint{

@@ -1,4 +1,4 @@
-// The district a simulation begins with: two offices under one work committee, eighteen people, a small catalogue.
+// The initial district of a simulation: two offices under one work committee, eighteen people, a small catalogue.
 #pragma once
 
 #include "app/desk/desk.h"

@@ -1,5 +1,4 @@
-// The whole desk simulated from a seed (docs/simulation.md). Exits 1 when something differs, and says which seed and
-// step.
+// Simulates the whole desk from a seed (docs/simulation.md). Exits 1 on a difference and prints its seed and step.
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -23,7 +22,7 @@ struct Wanted {
     bool tells = false, goes_on = false;
 };
 
-// Where it is, for when ensure() or a fault ends the process.
+// The current position, for when ensure() or a crash ends the process.
 volatile std::sig_atomic_t seed_now = 0, step_now = 0;
 
 void tell_where(int fault)
@@ -36,7 +35,7 @@ void tell_where(int fault)
     std::raise(fault);
 }
 
-// The trace of the seed as one number; nothing where something differed, which has been told.
+// Runs a seed and returns its trace hash; empty on a difference, which has been printed.
 std::optional<std::uint64_t> run(std::uint64_t seed, const Wanted& wanted, const std::filesystem::path& folder)
 {
     std::optional<World> world;
@@ -61,7 +60,7 @@ std::optional<std::uint64_t> run(std::uint64_t seed, const Wanted& wanted, const
     }
 }
 
-// The seeds of one process, those whose number leaves its own as the remainder: from `at` on, which goes with it.
+// Runs one process's share of the seeds: every `processes`-th from `at`, which is shared memory.
 int run_some(const Wanted& wanted, int nth, std::uint64_t& at)
 {
     std::string folder = (std::filesystem::temp_directory_path() / "jinze-simulation-XXXXXX").string();
@@ -88,7 +87,7 @@ pid_t start(const Wanted& wanted, int nth, std::uint64_t& at)
     ::_exit(code);
 }
 
-// A process that ensure() ended has told its seed; another goes on after it where all are wanted.
+// After a process ended by ensure(), another continues if all seeds are wanted.
 int run_all(const Wanted& wanted)
 {
     const auto processes = static_cast<std::size_t>(wanted.processes);

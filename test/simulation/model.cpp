@@ -9,9 +9,9 @@
 namespace jinze::simulation {
 namespace {
 
-constexpr std::uint32_t not_a_row = 0x40000000;  // rows are numbered from here in thought
+constexpr std::uint32_t not_a_row = 0x40000000;  // predicted row numbers start here
 
-// Calls each with every Sealed of an event, and with every row it names otherwise.
+// Calls on_sealed for each Sealed of an event, and on_row for each other row id.
 template <class T, class OnSealed, class OnRow>
 void each_sealed(T& value, const OnSealed& sealed, const OnRow& row)
 {
@@ -107,11 +107,11 @@ Foresight Model::foresee(std::size_t desk, const std::vector<desk::Request>& bat
             writes = writes || !foresight.each.back().refused;
         }
         if (!writes || known(desk) == leaves_.size()) return foresight;
-        caught_up(desk);  // somebody wrote first: all is decided again
+        caught_up(desk);  // somebody wrote first: decide again
     }
 }
 
-// Nothing that the desk has heard of takes the place of what was written then.
+// Whether no later leaf that the desk has read concerns a subject of the answer.
 bool Model::stands(std::size_t desk, const Remembered& answer) const
 {
     const auto about = [&](std::uint64_t leaf) { return district::subjects_of(shown_[desk], leaves_[leaf].event); };
@@ -122,7 +122,7 @@ bool Model::stands(std::size_t desk, const Remembered& answer) const
     return true;
 }
 
-// Asked nothing, or answered before.
+// An empty request, or one answered before.
 std::optional<Foreseen> Model::before(std::size_t desk, const desk::Request& request, Instant now,
                                       const Kept& kept) const
 {
@@ -163,7 +163,7 @@ Foreseen Model::decide(const desk::Request& request, Instant at, Thought& though
     return foreseen;
 }
 
-// A person has one number, and a number one person: whoever had it before an import was taken back has none.
+// A number belongs to one person, and a person has one number; taking back an import removes it.
 void Model::mark(std::map<std::string, PersonId>& numbers, const district::Events& events,
                  const std::vector<district::Words>& words, Lost* lost)
 {

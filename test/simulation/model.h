@@ -1,5 +1,5 @@
-// What the desk ought to answer, worked out the slow way: one request after the other on a copy of the State, no
-// batches, no caches. Knows the ledger as it lies on the disk, and what each desk has read of it.
+// Predicts the desk's answers the slow way: one request after the other on a copy of the State, without batches or
+// caches. Knows the ledger on disk and what each desk has read of it.
 #pragma once
 
 #include <map>
@@ -11,7 +11,7 @@ namespace jinze::simulation {
 
 using district::State;
 
-// What the simulation found that must not be; carries what differed.
+// A difference that the simulation found; what() describes it.
 struct Differs : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
@@ -19,8 +19,8 @@ struct Differs : std::runtime_error {
 struct Foreseen {
     std::optional<desk::Refused> refused;
     std::optional<std::pair<std::uint64_t, std::uint64_t>> repeated;  // the leaves of the first time
-    district::Events events;                                          // as they will stand, but for what is sealed
-    std::vector<district::Words> words;                               // sealed by them, in order
+    district::Events events;                                          // as predicted, except for what is sealed
+    std::vector<district::Words> words;                               // their sealed texts, in order
 };
 struct Foresight {
     bool clock_wrong = false;
@@ -38,15 +38,15 @@ class Model {
 public:
     static constexpr std::size_t desks = 2;
 
-    // A desk opened again has read everything.
+    // A reopened desk has read everything.
     void opened(std::size_t desk);
-    // Whether an answer older than it must be kept is still there: only the disk knows.
+    // Whether an answer past its retention is still stored: only the disk knows.
     using Kept = std::function<bool(const Key&)>;
     Foresight foresee(std::size_t desk, const std::vector<desk::Request>& batch, Instant now, const Kept& kept);
 
-    // Leaves that have come to the disk.
+    // Adds a leaf that reached the disk.
     void take(std::string bytes);
-    // What an accepted request said: its texts, its key, its people's numbers.
+    // Records an accepted request: its texts, its key, its people's numbers.
     void accepted(const desk::Request& request, const Foreseen& foreseen, const district::Events& events,
                   std::uint64_t first, Instant at);
     void caught_up(std::size_t desk);
@@ -54,14 +54,14 @@ public:
 
     const State& shown(std::size_t desk) const { return shown_[desk]; }
     std::uint64_t known(std::size_t desk) const { return shown_[desk].leaves(); }
-    const State& whole() const { return whole_; }  // all that lies on the disk
+    const State& whole() const { return whole_; }  // everything on the disk
     const std::vector<district::Leaf>& leaves() const { return leaves_; }
     const ledger::Frontier& frontier() const { return frontier_; }
 
     std::map<Key, Remembered> answers;
-    std::map<std::string, PersonId> numbers;    // who bears an ID number
-    std::map<SealedId, district::Words> texts;  // what each row of the vault says
-    std::set<PersonId> without_number;          // had one, until the import that brought it was taken back
+    std::map<std::string, PersonId> numbers;    // the bearer of each ID number
+    std::map<SealedId, district::Words> texts;  // the text of each row of the vault
+    std::set<PersonId> without_number;          // had one, until its import was taken back
     std::set<SealedId> erased_rows;
     std::set<std::string> documents;
 
@@ -85,9 +85,9 @@ private:
     ledger::Frontier frontier_;
 };
 
-// Rows as they are numbered in thought, and as the desk numbered them.
+// Row ids as predicted, and as the desk assigned them.
 using Rows = std::map<SealedId, SealedId>;
-// The same events with the Sealed, and ids of rows, that the desk gave: throws Differs where they are not the same.
+// Compares events up to the desk's row ids: throws Differs where they are not the same.
 void match(const district::Events& foreseen, const district::Events& got, Rows& rows);
 
 }  // namespace jinze::simulation

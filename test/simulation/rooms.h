@@ -1,4 +1,4 @@
-// What the pages of one process keep in memory.
+// What one process's pages keep in memory.
 #pragma once
 
 #include "app/views/ledger/chronicle.h"

@@ -1,4 +1,4 @@
-// A whole State, told line by line, so that two are compared exactly and the first difference can be read.
+// Prints a whole State line by line, to compare two exactly and to read the first difference.
 #pragma once
 
 #include "domain/district/state.h"
@@ -6,9 +6,9 @@
 namespace jinze::simulation {
 
 std::string told(const district::State& state, Day today);
-// The first line in which they part; empty where they are equal.
+// The first differing line; empty where they are equal.
 std::string first_difference(const std::string& one, const std::string& other);
-// A command, an answer's events: in JSON.
+// An event as JSON.
 std::string told(const district::Event& event);
 
 }  // namespace jinze::simulation

@@ -17,7 +17,7 @@ struct Open {
     std::shared_ptr<Disk::File> file;
     std::string name;
     int level = SQLITE_LOCK_NONE;
-    unsigned shared = 0, exclusive = 0;  // of the eight locks of shared memory
+    unsigned shared = 0, exclusive = 0;  // of the eight shared-memory locks
     bool mapped = false;
 };
 struct Handle {
@@ -26,7 +26,7 @@ struct Handle {
 };
 Open& of(sqlite3_file* file) { return *reinterpret_cast<Handle*>(file)->open; }
 
-// SQLITE_OK, or what SQLite is told: a full disk, or `otherwise`.
+// SQLITE_OK, or the error to return: a full disk, or `otherwise`.
 int outcome(Call call, int otherwise)
 {
     const Trouble trouble = disk->meets(call);
@@ -66,7 +66,7 @@ int read(sqlite3_file* file, void* into, int amount, sqlite3_int64 at)
     return SQLITE_IOERR_SHORT_READ;
 }
 
-// When the machine stops in the middle of a write, some of it may have come to the disk.
+// A machine that stops during a write may have written some of it.
 int write(sqlite3_file* file, const void* bytes, int amount, sqlite3_int64 at)
 {
     const bool before = disk->stopped();
@@ -213,7 +213,7 @@ int open(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* got
     file->pMethods = nullptr;
     if (const int no = outcome(Call::open, SQLITE_CANTOPEN)) return no;
     const std::string called = name ? name : "temporary";
-    const bool is_database = flags & SQLITE_OPEN_MAIN_DB;  // its name was made by whoever makes the ledger
+    const bool is_database = flags & SQLITE_OPEN_MAIN_DB;  // the ledger's creator chose its name
     if (!disk->find(called) && !is_database && !(flags & SQLITE_OPEN_CREATE)) return SQLITE_CANTOPEN;
     disk->make(called);
     auto* it = new Open{disk->share(called), called};
@@ -253,7 +253,7 @@ int random_bytes(sqlite3_vfs*, int count, char* into)
 
 int sleep(sqlite3_vfs*, int microseconds) { return microseconds; }
 
-int time_now(sqlite3_vfs*, sqlite3_int64* now)  // SQLite's log only
+int time_now(sqlite3_vfs*, sqlite3_int64* now)  // for SQLite's log only
 {
     *now = 212345678900000;
     return SQLITE_OK;
@@ -291,7 +291,7 @@ void put_sqlite_on(Disk& to, std::uint64_t seed)
     disk = &to;
     randomness = Chance{seed};
     sqlite3_vfs_register(&vfs, 1);
-    sqlite3_randomness(0, nullptr);  // its own generator begins anew, from ours
+    sqlite3_randomness(0, nullptr);  // reseeds its generator from ours
 }
 
 }  // namespace jinze::simulation

@@ -1,11 +1,11 @@
-// SQLite on a Disk of ours: while one stands, every database of this process lies on it.
+// SQLite on a simulated Disk: while one is installed, every database of this process is on it.
 #pragma once
 
 #include "simulation/disk.h"
 
 namespace jinze::simulation {
 
-// Makes the disk the one that SQLite works on, its random numbers from the seed too. One at a time.
+// Installs the disk for SQLite, whose random numbers also come from the seed. One at a time.
 void put_sqlite_on(Disk& disk, std::uint64_t seed);
 
 }  // namespace jinze::simulation

@@ -94,7 +94,7 @@ journal::Journal& World::witness()
     return *witness_;
 }
 
-// A small district to begin with; now and then none, so that setting up is drawn too.
+// Founds a small district; sometimes none, so that setting up is tested too.
 void World::found()
 {
     told_.clear();
@@ -135,7 +135,7 @@ void World::step()
     tell(to_hex(View{model.frontier().root()}).substr(0, 12));
 }
 
-// The machine stops, or both processes are killed; what was acknowledged is there when they start again.
+// Stops the machine or kills both processes; what was acknowledged must be there after the restart.
 void World::stop_all(bool machine)
 {
     disk_.stop();
@@ -164,7 +164,7 @@ void World::restart()
             if (chance.one_in(2)) witness_.reset();
             tell("desk " + std::to_string(desk) + " restarts");
             if (!chance.one_in(3)) break;
-            trouble();  // while it opens: it must open once the trouble is over
+            trouble();  // during opening: opening must succeed once the trouble is over
             try {
                 open(desk);
             } catch (const journal::StorageError&) {

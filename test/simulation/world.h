@@ -1,5 +1,5 @@
-// Two desks on one file, as two processes on one disk: what they are asked, what happens to them, and whether all is as
-// the model foresees. Everything follows from the seed.
+// Two desks on one file, as two processes on one disk: their requests, events and checks against the model.
+// Deterministic from the seed.
 #pragma once
 
 #include <filesystem>
@@ -19,7 +19,7 @@ struct Process {
     std::unique_ptr<desk::Desk> desk;
     std::unique_ptr<views::Standings> standings;
     std::unique_ptr<Rooms> rooms;
-    std::uint64_t heard = 0;  // leaves it was told of, one by one, and those it began with
+    std::uint64_t heard = 0;  // leaves it was notified of, one by one, and those it began with
 
     bool open() const { return desk != nullptr; }
     void close()
@@ -30,13 +30,13 @@ struct Process {
     }
 };
 
-// Somebody erased, whose rows still lie there.
+// An erased person whose rows still exist.
 struct Erased {
     registry::Person person;
     std::vector<SealedId> rows;
 };
 
-// Requests handed in together, and what must become of them.
+// Requests submitted together, and their predicted answers.
 struct Batch {
     std::vector<desk::Request> requests;
     Foresight foresight;
@@ -51,9 +51,9 @@ public:
     World(const World&) = delete;
     World& operator=(const World&) = delete;
 
-    // One step: something is done, and everything is looked at. Throws Differs.
+    // One step: an action, then all checks. Throws Differs.
     void step();
-    // What was done in this step, and in all of them so far as one number.
+    // The actions of this step, and the hash of all steps so far.
     const std::string& told() const { return told_; }
     std::uint64_t trace() const { return trace_; }
 
@@ -105,25 +105,25 @@ private:
     vault::Sealer sealer_;
     std::array<Process, Model::desks> processes_;
     std::unique_ptr<journal::Journal> witness_;
-    std::vector<Batch> unsettled_;      // failed since the last that was written: a stopped machine may have kept one
-    std::vector<desk::Request> asked_;  // with a key, lately
+    std::vector<Batch> unsettled_;      // failed since the last successful one: one of them may be on the disk
+    std::vector<desk::Request> asked_;  // recent ones with a key
     std::vector<Erased> to_erase_;
     std::string told_;
     std::uint64_t trace_ = 0, keys_ = 0;
 };
 
-// ---- what is looked at after each step: each throws Differs ----
-void check_state(World& world, std::size_t desk);  // replayed equals live
-void check_tables(World& world);                   // nothing more and nothing less lies in the file
-void check_texts(World& world, std::size_t desk);  // what is sealed opens, what is erased does not, names are found
+// ---- the checks after each step: each throws Differs ----
+void check_state(World& world, std::size_t desk);          // replayed equals live
+void check_tables(World& world);                           // the file holds exactly what it should
+void check_texts(World& world, std::size_t desk);          // sealed texts decrypt, erased ones do not, names are found
 void check_forgotten(World& world, const Erased& erased);  // no name of the erased in memory
-void check_board(World& world, std::size_t desk);          // by compares as by judging: some bodies, some day
+void check_board(World& world, std::size_t desk);          // compares equal judging: some bodies, some day
 void check_board_today(World& world, std::size_t desk);
 void check_whole(World& world);                                     // everything, as `jinze verify` does it
-void check_effect(const Model& model, const district::Leaf& leaf);  // what happened is then so
-// Whoever asked was entitled, and nobody gained a right that nobody entitled gave.
+void check_effect(const Model& model, const district::Leaf& leaf);  // what the event says holds
+// The actor was entitled, and nobody gained a right except through somebody entitled to give it.
 void check_entitled(const State& before, const State& after, const desk::Request& request, Instant at);
-void check_rights(World& world, std::size_t desk);  // of somebody who holds a post, toward each body
-void check_sight(World& world, std::size_t desk);   // a reader is shown what they may read
+void check_rights(World& world, std::size_t desk);  // of a post's holder, toward each body
+void check_sight(World& world, std::size_t desk);   // pages show only what their reader may read
 
 }  // namespace jinze::simulation

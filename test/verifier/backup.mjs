@@ -1,4 +1,4 @@
-// A backup of docs/ledger-format.md ("A backup"): its marks, its signature and, with the key, its pieces.
+// Reads a backup by docs/ledger-format.md ("A backup"): its fields, its signature and, with the key, its pieces.
 import { createDecipheriv, createPrivateKey, createPublicKey, verify } from 'node:crypto'
 import { sha256 } from './tree.mjs'
 
@@ -25,7 +25,7 @@ export function readBackup(bytes) {
   return { ...said, holds, mark0, pieces }
 }
 
-// Who must have signed, by the key; and each piece opened: a zstd frame of at most 1 MiB of the ledger's file.
+// Checks the signer by the key and decrypts each piece: a zstd frame of at most 1 MiB of the ledger's file.
 export function signerOf(key) {
   const signing = createPrivateKey({ key: Buffer.concat([der.seed, key.of('jinze/signing/v1')]), format: 'der', type: 'pkcs8' })
   return createPublicKey(signing).export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex')

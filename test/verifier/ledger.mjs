@@ -1,4 +1,4 @@
-// A second verifier, of docs/ledger-format.md alone: reads a ledger with the sqlite3 shell and says what does not fit.
+// A second verifier, from docs/ledger-format.md alone: reads a ledger with the sqlite3 shell and reports mismatches.
 import { createDecipheriv, createHmac, hkdfSync } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -16,7 +16,7 @@ const is32 = text => typeof text === 'string' && /^[0-9a-f]{64}$/.test(text)
 
 const hmac = (key, bytes) => createHmac('sha256', key).update(bytes).digest()
 
-// Rows of a statement, each cell as bytes; nothing for NULL.
+// Rows of a statement, each cell as bytes; null for NULL.
 function rows(db, columns, from) {
   const sql = `SELECT ${columns.map(it => `CASE WHEN ${it} IS NULL THEN '-' ELSE hex(${it}) END`).join(", ")} FROM ${from}`
   const out = execFileSync('sqlite3', ['-readonly', '-separator', '|', db, sql], { encoding: 'latin1', maxBuffer: 2 ** 30 })
@@ -45,11 +45,11 @@ function opens(key, sealed, bound) {
   try { return opened(key, sealed, bound) && true } catch { return false }
 }
 
-// The names of events, as the page has them.
+// The names of events, as the page lists them.
 const page = readFileSync(new URL('../../docs/ledger-format.md', import.meta.url), 'utf8')
 const known = new Set(/^All events today.*\n([\s\S]*?)\.\n\n/m.exec(page)[1].split(/,\s+/))
 
-// What a leaf refers to outside the leaves.
+// References of a leaf to things outside the leaves.
 function referred(leaf, number, told) {
   const [[name, event]] = Object.entries(leaf.event)
   if (!known.has(name)) throw new Error('a newer version wrote this')
@@ -120,7 +120,7 @@ export function verify(db, key, heads = [], now = Date.now()) {
   return { size: hashes.length, root: tree.root().toString('hex'), tree, commitments, erasedBy: erased, faults, ...sum }
 }
 
-// The text of a row, with the key; throws where anything of it does not open.
+// The text of a row, with the key; throws if any part does not decrypt.
 export function textOf(key, id, wrapped, ciphertext) {
   const both = opened(key.of('jinze/wrap/v1'), wrapped, Buffer.concat([label('jinze/wrapped/v1'), number(id)]))
   const text = opened(both.subarray(0, 32), ciphertext, Buffer.concat([label('jinze/row/v1'), number(id)]))

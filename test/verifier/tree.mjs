@@ -1,4 +1,4 @@
-// Hashes, trees and proofs of docs/ledger-format.md ("Leaves and the tree"), written from that page alone.
+// Hashes, trees and proofs of docs/ledger-format.md ("Leaves and the tree"), from that page alone.
 import { createHash } from 'node:crypto'
 
 export const sha256 = (...parts) => {
@@ -15,7 +15,7 @@ const split = n => { // the largest power of two less than n
   return k
 }
 
-// The tree over these leaf hashes; roots of whole parts are kept, so that every size can be asked about.
+// The tree over these leaf hashes; caches roots of complete subtrees, so that every size is cheap.
 export class Tree {
   constructor(hashes) {
     this.hashes = hashes
@@ -72,7 +72,7 @@ export function includes(hash, index, size, proof, root) {
   return sn === 0 && r.equals(root)
 }
 
-// RFC 9162, 2.1.4.2, and what the page says of equal sizes and of size 0.
+// RFC 9162, 2.1.4.2, and the page's rules on equal sizes and size 0.
 export function continues(before, after, proof) {
   if (!whole([before.root, after.root, ...proof]) || before.size > after.size) return false
   if (before.size === after.size)

@@ -1,5 +1,5 @@
-// docs/ledger-format.md suffices: a verifier written from that page alone reads what the program writes, comes to the same
-// roots, proofs, texts and documents, and notices what is altered, as the program itself does.
+// docs/ledger-format.md suffices: a verifier from that page alone reads what the program writes, computes the same
+// roots, proofs, texts and documents, and detects alterations as the program does.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -17,7 +17,7 @@ const at = name => join(folder, name)
 const sql = (db, ...statements) => execFileSync('sqlite3', [db, statements.join(';')], { encoding: 'utf8' }).trim()
 const cell = (db, what) => Buffer.from(sql(db, `SELECT hex((SELECT ${what}))`), 'hex')
 
-// Three ledgers: a demonstration; one of the last release, restored, in which a person was erased; one just begun, with a log.
+// Three ledgers: a demonstration; one of the last release, restored, with an erased person; a new one with a log.
 const demo = at('demo.db'), restored = at('restored.db'), begun = at('begun.db')
 const keyOf = db => readKey(db + '.key')
 
@@ -126,7 +126,7 @@ test('a backup is signed by the key’s signer over every byte, and its pieces o
   }
 })
 
-// Each from the ledger as it was. `also`: what the program says of it too.
+// Each change starts from the unaltered ledger. `also`: what the program must report, too.
 async function altered(db, what, statements, expected, known = []) {
   const copy = at('altered.db')
   for (const tail of ['', '.key']) copyFileSync(db + tail, copy + tail)
@@ -138,7 +138,7 @@ async function altered(db, what, statements, expected, known = []) {
   await assert.rejects(run('verify', '--db', copy, ...heads), what)
   for (const tail of ['', '-wal', '-shm']) rmSync(copy + tail, { force: true })
 }
-// One byte of a cell, changed.
+// Changes one byte of a cell.
 function flipped(db, table, column, where, place = 0) {
   const bytes = cell(db, `${column} FROM ${table} WHERE ${where}`)
   bytes[place < 0 ? bytes.length + place : place % bytes.length] ^= 1

@@ -1,5 +1,5 @@
-// jinze account, jinze provider: accounts and the identity provider, by whoever holds the district's key file.
-// Everything here is written into the security log as done at the server.
+// jinze account, jinze provider: accounts and the identity provider, for whoever holds the district's key file.
+// Every change is written into the security log as made at the server.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -21,7 +21,7 @@ namespace {
 struct AccountAsked {
     Common common;
     std::string person, name, issuer, subject;
-    bool office_too = false;  // the office's own account may be meant, while the district sets itself up
+    bool office_too = false;  // accept the office's own account while the district is setting up
 };
 using AccountShared = std::shared_ptr<AccountAsked>;
 
@@ -36,7 +36,7 @@ Denial turned_away(const access::Denied& denied)
     return {std::string{access::name_of(denied.why)}, "", denied.what.zh, denied.what.en};
 }
 
-// Opens the district and the gate, finds the person, and does it.
+// Opens the district and the gate, finds the person and calls `act`.
 template <class Do>
 int with_account(Shell& shell, const AccountAsked& asked, Do act)
 {
@@ -48,10 +48,10 @@ int with_account(Shell& shell, const AccountAsked& asked, Do act)
     });
     if (found.size() != 1)
         return say(shell, asked.common,
-                   bad_input("person",
-                             {found.empty() ? "查无此人，请写姓名或编号（如m33）。" : "有多人同名，请写编号（如m33）。",
-                              found.empty() ? "Nobody here is called that; give a name or an id such as m33."
-                                            : "Several people bear this name; give an id such as m33."}));
+                   bad_input("person", {found.empty() ? "查无此人，请填写姓名或编号（如m33）。"
+                                                      : "有多人同名，请填写编号（如m33）。",
+                                        found.empty() ? "No such person; give a name or an id such as m33."
+                                                      : "Several people have this name; give an id such as m33."}));
     access::Gate gate{*district.desk, district.key.master, shell.clock};
     const bool in_two_halves = district.desk->read(
         [](const district::State& state) { return access::ever_had_security_administrator(state); });
@@ -61,11 +61,11 @@ int with_account(Shell& shell, const AccountAsked& asked, Do act)
 const access::Doer at_the_server{.person = {}, .is_operator = true, .address = {}, .with = {}};
 
 const Bilingual proposed{
-    "已提请：请安全管理员（其本人账号的，由有任免权的人）在网页“两人办理”中确认；确认之前没有改动。",
-    "Proposed: the security administrator confirms it in the browser, under “What takes two” (for their own account, "
-    "somebody who may appoint); nothing is changed before that."};
+    "已提请办理，请安全管理员（涉及其本人账号的，由有任免权的人员）在网页“两人办理”中确认；确认前不作改动。",
+    "Proposed. The security administrator must confirm it in the browser, under “What takes two” (for their own "
+    "account: somebody who may appoint). Nothing has changed yet."};
 
-// The operator proposes: `by` is nobody.
+// The operator proposes: `by` stays empty.
 void propose(access::Gate& gate, access::ProposalRow row)
 {
     row.at_server = true;
@@ -93,7 +93,7 @@ AccountShared add_one(CLI::App& parent, const char* name, const char* help, CLI:
 {
     command = parent.add_subcommand(name, help);
     const auto asked = std::make_shared<AccountAsked>();
-    command->add_option("person", asked->person, "whose: m33, or a name")->required();
+    command->add_option("person", asked->person, "the person: m33 or a name")->required();
     add_reading_options(*command, asked->common);
     return asked;
 }
@@ -102,8 +102,8 @@ void add_add(CLI::App& parent, Shell& shell)
 {
     CLI::App* command = nullptr;
     const AccountShared asked =
-        add_one(parent, "add", "Open an account; prints a password for one sign-in (开立账号)", command);
-    command->add_option("--name", asked->name, "to sign in with (default: the person's id)");
+        add_one(parent, "add", "Open an account; prints a one-time password (开立账号)", command);
+    command->add_option("--name", asked->name, "sign-in name (default: the person's id)");
     command->callback([&shell, asked] {
         shell.code = with_account(shell, *asked, [&](access::Gate& gate, PersonId person, bool) {
             return say_opened(shell, asked->common, gate.accounts().open(person, asked->name, at_the_server));
@@ -115,10 +115,10 @@ void add_reset(CLI::App& parent, Shell& shell)
 {
     CLI::App* command = nullptr;
     const AccountShared asked =
-        add_one(parent, "reset", "A new password for one sign-in; sessions end (重置密码)", command);
+        add_one(parent, "reset", "Issue a new one-time password; ends all sessions (重置密码)", command);
     asked->office_too = true;
     const auto factor = std::make_shared<bool>(false);
-    command->add_flag("--second-factor", *factor, "propose that the second factor be cleared, too");
+    command->add_flag("--second-factor", *factor, "also propose to clear the second factor");
     command->callback([&shell, asked, factor] {
         shell.code = with_account(shell, *asked, [&](access::Gate& gate, PersonId person, bool) {
             auto opened = gate.accounts().reset(person, at_the_server);
@@ -139,7 +139,7 @@ void add_reset(CLI::App& parent, Shell& shell)
 void add_close(CLI::App& parent, Shell& shell)
 {
     CLI::App* command = nullptr;
-    const AccountShared asked = add_one(parent, "close", "Close an account; sessions end (停用账号)", command);
+    const AccountShared asked = add_one(parent, "close", "Close an account; ends its sessions (停用账号)", command);
     command->callback([&shell, asked] {
         shell.code = with_account(shell, *asked, [&](access::Gate& gate, PersonId person, bool) {
             return say_done(shell, asked->common, gate.accounts().close(person, at_the_server));
@@ -153,7 +153,7 @@ void add_link(CLI::App& parent, Shell& shell)
     const AccountShared asked =
         add_one(parent, "link", "Link an account to an identity of the provider (关联统一身份)", command);
     command->add_option("--issuer", asked->issuer, "the provider's issuer")->required();
-    command->add_option("--subject", asked->subject, "the subject it gives this person")->required();
+    command->add_option("--subject", asked->subject, "the provider's subject for this person")->required();
     command->callback([&shell, asked] {
         shell.code = with_account(shell, *asked, [&](access::Gate& gate, PersonId person, bool in_two_halves) {
             const access::VouchedAs as{asked->issuer, asked->subject};
@@ -193,7 +193,7 @@ int list(Shell& shell, const AccountAsked& asked)
 
 void add_list(CLI::App& parent, Shell& shell)
 {
-    auto* command = parent.add_subcommand("list", "Every account (账号清单)");
+    auto* command = parent.add_subcommand("list", "List all accounts (账号清单)");
     const auto asked = std::make_shared<AccountAsked>();
     add_reading_options(*command, asked->common);
     command->callback([&shell, asked] { shell.code = list(shell, *asked); });
@@ -223,22 +223,21 @@ void add_provider(CLI::App& app, Shell& shell)
     auto* parent =
         app.add_subcommand("provider", "Sign-in through an identity provider, OpenID Connect (统一身份认证)");
     parent->require_subcommand(1);
-    auto* set = parent->add_subcommand("set", "Name the provider");
+    auto* set = parent->add_subcommand("set", "Set the provider");
     const auto asked = std::make_shared<ProviderAsked>();
     add_reading_options(*set, asked->common);
     set->add_option("--issuer", asked->row.issuer, "its issuer, https://…")->required();
-    set->add_option("--client-id", asked->row.client_id, "what it calls this system")->required();
+    set->add_option("--client-id", asked->row.client_id, "client id of this system")->required();
     set->add_option("--client-secret-file", asked->secret_file,
-                    "a file whose first line is the secret; - is what comes in")
+                    "file whose first line is the client secret; - reads standard input")
         ->required();
-    set->add_option("--name", asked->row.name, "what people call it")->required();
-    set->add_option("--claim", asked->row.claim,
-                    "the claim that equals a sign-in name (default: only accounts that are linked)");
+    set->add_option("--name", asked->row.name, "its display name")->required();
+    set->add_option("--claim", asked->row.claim, "claim that holds the sign-in name (default: linked accounts only)");
     set->add_flag("--two-factors", asked->row.two_factors,
-                  "it asks staff for two factors; without this they sign in here");
+                  "the provider requires two factors of staff; otherwise they sign in here");
     set->callback([&shell, asked] { shell.code = set_provider(shell, *asked); });
 
-    auto* remove = parent->add_subcommand("remove", "Take the provider away");
+    auto* remove = parent->add_subcommand("remove", "Remove the provider");
     const auto gone = std::make_shared<Common>();
     add_reading_options(*remove, *gone);
     remove->callback([&shell, gone] {
@@ -257,18 +256,18 @@ std::string one_time_password(const Common& common, const access::Opened& opened
 {
     if (opened.half)
         return common.english() ? fmt::format(
-                                      "sign-in name: {}\nfirst half of the password for one sign-in: {}\n"
-                                      "The security administrator takes the second half in the browser, under “What "
-                                      "takes two”; from then on it works once, within a day.\n",
+                                      "sign-in name: {}\nfirst half of the one-time password: {}\nThe security "
+                                      "administrator gets the second half in the browser, under “What takes two”; the "
+                                      "password then works once, within a day.\n",
                                       opened.name, opened.password)
                                 : fmt::format(
                                       "登录名：{}\n一次性密码前半：{}"
                                       "\n后半由安全管理员在网页“两人办理”中取得；自取得起24小时内可用一次。\n",
                                       opened.name, opened.password);
-    return common.english() ? fmt::format("sign-in name: {}\npassword for one sign-in, within a day: {}\n", opened.name,
-                                          opened.password)
-                            : fmt::format("登录名：{}\n一次性密码：{}（24小时内用一次，首次登录后须修改）\n",
-                                          opened.name, opened.password);
+    return common.english()
+               ? fmt::format("sign-in name: {}\none-time password, valid for a day: {}\n", opened.name, opened.password)
+               : fmt::format("登录名：{}\n一次性密码：{}（24小时内用一次，首次登录后须修改）\n", opened.name,
+                             opened.password);
 }
 
 void add_account_commands(CLI::App& app, Shell& shell)

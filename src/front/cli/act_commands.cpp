@@ -1,5 +1,4 @@
-// The table of acts as commands of the line; and what needs a file beside its fields: records and
-// rules.
+// The table of acts as subcommands, and the acts that also need a file: records and rules.
 #include <CLI/CLI.hpp>
 
 #include "app/desk/adopted.h"
@@ -38,7 +37,7 @@ void add_field(CLI::App& command, const Field& field, const Shared& asked)
     }
 }
 
-// The same fields in whatever order are the same input.
+// Does not depend on the order of the fields.
 std::string input_of(const std::string& command, const Fields& fields, const std::string& file = {})
 {
     std::string input = command;
@@ -67,7 +66,7 @@ void add_act(CLI::App& app, Shell& shell, const Act& act)
     });
 }
 
-// A command whose meaning lies in one file. `think` gets the file's text and the fields.
+// A command whose content is one file. `think` gets the file's text and the fields.
 using ThinkOfFile = Planner (*)(std::string text, Fields& fields);
 
 void add_with_file(CLI::App& parent, Shell& shell, const Act& act, ThinkOfFile think)
@@ -75,7 +74,7 @@ void add_with_file(CLI::App& parent, Shell& shell, const Act& act, ThinkOfFile t
     auto* command = parent.add_subcommand(act.name, act.help);
     const auto asked = std::make_shared<ActAsked>();
     for (const Field& field : act.fields) add_field(*command, field, asked);
-    command->add_option("file", asked->files, "the file; - is what comes in")->required()->expected(1);
+    command->add_option("file", asked->files, "the file; - reads standard input")->required()->expected(1);
     add_changing_options(*command, asked->common);
     command->callback([&shell, asked, think, name = std::string{act.name}] {
         auto text = file_text(asked->files.front(), shell.in);
@@ -90,7 +89,7 @@ void add_with_file(CLI::App& parent, Shell& shell, const Act& act, ThinkOfFile t
 
 void add_show(CLI::App& app, Shell& shell)
 {
-    auto* command = app.add_subcommand("show", "Show a record, every version of it (查看记录)");
+    auto* command = app.add_subcommand("show", "Show a record with all its versions (查看记录)");
     const auto asked = std::make_shared<ActAsked>();
     command->add_option("record", asked->fields["record"], "record (r7)")->required();
     add_reading_options(*command, asked->common);
@@ -106,7 +105,7 @@ void add_adopt_duty(CLI::App& adopt, Shell& shell)
     static const Act act{"duty",
                          "Adopt the clock proposed for a standing duty (采用建议时限)",
                          {{"duty", Field::Place::first, "duty's code"},
-                          {"from", Field::Place::optional, "from this day on; today unless given"},
+                          {"from", Field::Place::optional, "from this day on (default: today)"},
                           {"basis", Field::Place::optional, "the record of the decision (r7)"}},
                          nullptr};
     auto* command = adopt.add_subcommand(act.name, act.help);
@@ -127,7 +126,7 @@ void add_adopt_catalogue(CLI::App& adopt, Shell& shell)
     const auto asked = std::make_shared<ActAsked>();
     command->add_option("files", asked->files, "files or folders; they replace built-in ones of the same name")
         ->required();
-    command->add_option("--from", asked->fields["from"], "from this day on; today unless given");
+    command->add_option("--from", asked->fields["from"], "from this day on (default: today)");
     add_changing_options(*command, asked->common);
     command->callback([&shell, asked] {
         auto files = files_at(asked->files);
@@ -146,9 +145,9 @@ void add_catalogue(CLI::App& app, Shell& shell)
 {
     auto* parent = app.add_subcommand("catalogue", "Check or list the catalogue of duties (职责目录)");
     parent->require_subcommand(1);
-    auto* check = parent->add_subcommand("check", "Say what is wrong with a file, line by line");
+    auto* check = parent->add_subcommand("check", "Report the errors of a file, line by line");
     const auto checked = std::make_shared<ActAsked>();
-    check->add_option("file", checked->files, "files to check, beside the built-in ones")->required();
+    check->add_option("file", checked->files, "files to check together with the built-in ones")->required();
     check->callback([&shell, checked] {
         for (const std::string& path : checked->files)
             if (const int code = check_file(shell, path); code != done) shell.code = code;
@@ -181,11 +180,11 @@ void add_record_commands(CLI::App& app, Shell& shell)
     add_with_file(
         app, shell,
         {"correct",
-         "Correct a record: the whole record anew (更正记录)",
+         "Correct a record; the file holds the whole new version (更正记录)",
          {{"record", Field::Place::first, "record (r7)"}},
          nullptr},
         [](std::string json, Fields& fields) { return correcting(fields["record"], record_input_from(json)); });
-    add_with_file(app, shell, {"call", "Call a meeting beforehand, with its invitation (会议通知)", {}, nullptr},
+    add_with_file(app, shell, {"call", "Call a meeting in advance, with its invitation (会议通知)", {}, nullptr},
                   [](std::string json, Fields&) { return calling(call_input_from(json)); });
     add_show(app, shell);
 }
@@ -199,7 +198,7 @@ void add_rule_commands(CLI::App& app, Shell& shell)
     add_with_file(*adopt, shell,
                   {"holidays",
                    "Adopt the notices of holidays of a csv or xlsx (采用放假安排)",
-                   {{"confirm", Field::Place::flag, "take it though something is odd about it (核对无误，确认采用)"}},
+                   {{"confirm", Field::Place::flag, "adopt it despite the points to check (核对无误，确认采用)"}},
                    nullptr},
                   [](std::string sheet, Fields& fields) {
                       return adopting_holidays(std::move(sheet), fields.contains("confirm"));
@@ -207,7 +206,7 @@ void add_rule_commands(CLI::App& app, Shell& shell)
     add_with_file(*adopt, shell,
                   {"rights",
                    "Adopt the whole table of rights from JSON (采用权限表)",
-                   {{"from", Field::Place::optional, "from this day on; today unless given"}},
+                   {{"from", Field::Place::optional, "from this day on (default: today)"}},
                    nullptr},
                   [](std::string json, Fields& fields) { return adopting_rights(std::move(json), fields["from"]); });
     add_catalogue(app, shell);

@@ -1,6 +1,5 @@
-// jinze administrator fill: a post that takes two people is given where the ordinary two are not there, the security
-// administrator having died or left. At the server only; both sign in here with password and code, and the leaf names
-// both.
+// jinze administrator fill: fills a post that takes two people when the usual two are unavailable because the security
+// administrator died or left. Only at the server. Both people sign in with password and code; the leaf names both.
 #include <fmt/format.h>
 #include <termios.h>
 #include <unistd.h>
@@ -24,7 +23,7 @@ struct FillAsked {
     std::string person, org, title = "security_administrator", with;
 };
 
-// What is typed is not shown on a terminal.
+// Turns off the terminal's echo.
 class Unseen {
 public:
     Unseen() : terminal_{isatty(STDIN_FILENO) != 0 && tcgetattr(STDIN_FILENO, &before_) == 0}
@@ -57,15 +56,15 @@ std::string asked_for(Shell& shell, const std::string& what)
     return line;
 }
 
-// Password and code, as at the door: counted, slowed and written into the security log like there.
+// Checks password and code as a sign-in does: counted, throttled and written into the security log.
 std::optional<Denial> object_to_sign_in(Shell& shell, const Common& common, access::Gate& gate, PersonId person)
 {
     const std::string who = to_text(person);
     const auto account = gate.accounts().of(person);
     if (!account || account->secret.empty())
-        return bad_input(who,
-                         {"此人没有账号，或者还没有设置动态口令：请先在网页登录设置。",
-                          "This person has no account here, or no second factor yet: sign in by the browser first."});
+        return bad_input(
+            who, {"此人没有账号或尚未设置动态口令，请先在网页登录并设置。",
+                  "This person has no account or no second factor: sign in in the browser first and set it up."});
     const bool english = common.english();
     const std::string password =
         asked_for(shell, fmt::format(fmt::runtime(english ? "password of {}: " : "{}的密码："), account->name));
@@ -78,8 +77,8 @@ std::optional<Denial> object_to_sign_in(Shell& shell, const Common& common, acce
                       entered.error().what.en};
     gate.sign_out(entered->token);
     if (entered->session.must_change_password || entered->session.must_set_second_factor)
-        return bad_input(who, {"一次性密码不能证明本人：请先在网页登录修改密码。",
-                               "A password for one sign-in proves nobody: change it in the browser first."});
+        return bad_input(who, {"一次性密码不能用于确认本人身份，请先在网页登录并修改密码。",
+                               "A one-time password is not accepted here: change it in the browser first."});
     return {};
 }
 
@@ -109,7 +108,7 @@ int fill(Shell& shell, const FillAsked& asked)
     const auto actor = actor_of(desk, asked.common.as);
     if (!actor || !*actor)
         return say(shell, asked.common,
-                   bad_input("--as", {"请写明在场两人之一。", "Name one of the two who are here."}));
+                   bad_input("--as", {"请填写在场两人中的一人。", "Name one of the two people present."}));
     const auto command = desk.read(
         [&](const district::State& state) { return meant({state, desk.directory(), day_of(desk.now())}, asked); });
     if (!command) return say(shell, asked.common, command.error());
@@ -132,12 +131,12 @@ int fill(Shell& shell, const FillAsked& asked)
 void add_administrator_commands(CLI::App& app, Shell& shell)
 {
     auto* parent = app.add_subcommand("administrator",
-                                      "Fill the vacancy of an administrator, by two who are both here (管理员补缺)");
+                                      "Fill an administrator's vacant post, with two people present (管理员补缺)");
     parent->require_subcommand(1);
-    auto* command = parent->add_subcommand("fill", "Appoint where the ordinary two are not there; both sign in");
+    auto* command = parent->add_subcommand("fill", "Appoint when the usual two are unavailable; both people sign in");
     const auto asked = std::make_shared<FillAsked>();
-    command->add_option("person", asked->person, "who is appointed: m33, or a name")->required();
-    command->add_option("--with", asked->with, "the second of the two; --as is the first")->required();
+    command->add_option("person", asked->person, "the appointee: m33 or a name")->required();
+    command->add_option("--with", asked->with, "the second person; --as is the first")->required();
     command->add_option("--title", asked->title, "安全管理员 … (default: security_administrator)");
     command->add_option("--org", asked->org, "organisation (default: the work committee)");
     add_changing_options(*command, asked->common);

@@ -1,4 +1,4 @@
-// The same command given twice: answered again while what it wrote stands, done again once it no longer does.
+// A repeated command is answered from memory while its result stands, and done again once it no longer does.
 #include "front/cli/office_test.h"
 
 using namespace jinze;
@@ -15,7 +15,7 @@ struct Typed {
     std::string in;
 };
 
-// True where it was answered "done before".
+// True where the answer was "done before".
 bool answered_before(Office& office, const Typed& typed)
 {
     const auto size = office.leaves();
@@ -24,7 +24,7 @@ bool answered_before(Office& office, const Typed& typed)
     return repeated;
 }
 
-// A, A again, B, A once more and again: the second and the last are repeats.
+// A, A, B, A, A: the second and the last are repeats.
 void check_there_and_back(Office& office, const Typed& a, const Typed& b)
 {
     INFO(a.line.front());

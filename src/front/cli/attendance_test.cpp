@@ -1,4 +1,4 @@
-// Whose attendance is taken, and who of them is not counted, as the line is told.
+// Whose attendance is taken, and who is not counted, by the command line.
 #include "front/cli/office_test.h"
 
 using namespace jinze;

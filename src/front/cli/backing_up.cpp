@@ -21,12 +21,11 @@ Denial objected(upkeep::Objection objection)
 
 Denial wants_one_place()
 {
-    return bad_input("--to", {"请用--to指明备份文件，或用--into指明存放备份的文件夹，两者取一。",
-                              "Name the backup with --to, or the folder of backups with --into, one "
-                              "of the two."});
+    return bad_input("--to", {"请用--to指定备份文件，或用--into指定备份文件夹，二者只能选一。",
+                              "Give either the backup file with --to or the folder of backups with --into."});
 }
 
-// Only after the new one is whole, which stays whatever its name says. Backups that another key signed are not ours.
+// Called once the new backup is complete. Never removes the new backup or one that another key signed.
 std::vector<std::string> thin_out(const std::filesystem::path& folder, const upkeep::Made& made)
 {
     std::vector<std::string> names;
@@ -88,9 +87,9 @@ std::expected<CheckBackupAnswer, Denial> check_backup(const Common& common, cons
         const auto bytes = from_hex(signer);
         known = bytes ? digest_from(*bytes) : std::nullopt;
         if (!known)
-            return std::unexpected{bad_input("--signer", {"应为64位十六进制，即备份时显示的签名公钥。",
-                                                          "64 hex digits are wanted: the signer "
-                                                          "that backing up printed."})};
+            return std::unexpected{
+                bad_input("--signer", {"应为64位十六进制，即备份时显示的签名公钥。",
+                                       "Expected 64 hex digits: the signer that `jinze backup` printed."})};
     } else if (!common.key_file.empty()) {
         const vault::KeyFile key = vault::read_key_file(common.key_file);
         known = public_key_of(derive(key.master, vault::Use::signing));
@@ -113,12 +112,11 @@ int say(Shell& shell, const Common& common, const BackupAnswer& it)
     for (const std::string& name : it.removed) shell.out << (english ? "removed: " : "已清理：") << name << '\n';
     if (it.unreadable > 0)
         shell.out << (english
-                          ? fmt::format("{} plain rows (accounts, sessions, the security log) do not open under the "
-                                        "key; nothing older was removed. "
-                                        "See jinze verify.\n",
+                          ? fmt::format("{} plain rows (accounts, sessions, the security log) cannot be decrypted with "
+                                        "this key; no older backup was removed. Run jinze verify.\n",
                                         it.unreadable)
                           : fmt::format(
-                                "有{}行登录数据（账号、会话、安全日志）用本区密钥打不开，原有备份都没有清理；请执行 "
+                                "有{}行登录数据（账号、会话、安全日志）无法用本区密钥解密，原有备份均未清理；请执行 "
                                 "jinze verify。\n",
                                 it.unreadable));
     return code;
@@ -129,7 +127,7 @@ int say(Shell& shell, const Common& common, const RestoreAnswer& it)
     if (common.json) return say_json(shell, it), done;
     const bool english = common.english();
     shell.out << fmt::format(fmt::runtime(english ? "restored: {} (district {}, as of {})\n{} texts opened, {} erased; "
-                                                    "{} documents. Everything fits.\n"
+                                                    "{} documents. Verification passed.\n"
                                                   : "已恢复：{}（区 {}，备份时间 "
                                                     "{}）\n密文：打开核对{}条，已删除{}条；公开文件{}份。核验通过。\n"),
                              it.file, it.district, to_text(it.made), it.opened, it.erased, it.documents)
@@ -141,15 +139,15 @@ int say(Shell& shell, const Common& common, const CheckBackupAnswer& it)
 {
     if (common.json) return say_json(shell, it), done;
     const bool english = common.english();
-    shell.out << fmt::format(fmt::runtime(english ? "the backup is whole: district {}, as of {}\n"
+    shell.out << fmt::format(fmt::runtime(english ? "the backup is complete: district {}, as of {}\n"
                                                   : "备份完整：区 {}，备份时间 {}\n"),
                              it.district, to_text(it.made))
               << head_shown(english, it.size, it.root)
               << fmt::format(fmt::runtime(english ? "signed by {}\n" : "签名公钥：{}\n"), to_hex(it.signer));
     if (!it.signer_known)
-        shell.out << (english ? "This is the key that the file names; compare it with the one you "
-                                "noted, or give it as --signer.\n"
-                              : "这是文件自己写的公钥：请与记下的公钥比对，或用--signer写上。\n");
+        shell.out << (english ? "This key comes from the file itself; compare it with the one you noted, or pass that "
+                                "one with --signer.\n"
+                              : "此公钥取自备份文件本身，请与留存的公钥比对，或用--signer指定留存的公钥。\n");
     return done;
 }
 

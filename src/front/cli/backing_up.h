@@ -1,4 +1,4 @@
-// jinze backup, restore and check-backup: what they are asked and what they answer.
+// jinze backup, restore and check-backup: their options and answers.
 #pragma once
 
 #include <expected>
@@ -11,7 +11,7 @@ namespace jinze::cli {
 
 struct BackupAsked {
     std::string to;    // a file, or empty
-    std::string into;  // a folder in which old backups of the district are thinned out, or empty
+    std::string into;  // folder whose old backups of this district are thinned out, or empty
 };
 
 struct BackupAnswer {
@@ -21,9 +21,9 @@ struct BackupAnswer {
     Instant made{};
     std::uint64_t size = 0;  // the ledger's head in the backup
     Digest root{};
-    Digest signer{};                   // the public key with which check-backup checks it
+    Digest signer{};                   // public key against which check-backup checks the backup
     std::vector<std::string> removed;  // older backups, with --into
-    std::uint64_t unreadable = 0;      // plain rows that do not open: nothing older is removed then
+    std::uint64_t unreadable = 0;      // plain rows that do not decrypt; if any, no older backup is removed
 };
 BOOST_DESCRIBE_STRUCT(BackupAnswer, (), (file, bytes, district, made, size, root, signer, removed, unreadable))
 
@@ -43,14 +43,14 @@ struct CheckBackupAnswer {
     std::uint64_t size = 0;
     Digest root{};
     Digest signer{};
-    bool signer_known = false;  // it was compared with a key; else it is the one the file names
+    bool signer_known = false;  // true: compared with a given key; false: taken from the file itself
 };
 BOOST_DESCRIBE_STRUCT(CheckBackupAnswer, (), (district, made, size, root, signer, signer_known))
 
 std::expected<BackupAnswer, Denial> back_up(const Common& common, const BackupAsked& asked, Instant now);
-// Common's db is the file to make.
+// `common.db` is the file to create.
 std::expected<RestoreAnswer, Denial> restore(const Common& common, const std::string& backup);
-// With a signer in hex, or a key file, or neither.
+// Takes a signer in hex, a key file, or neither.
 std::expected<CheckBackupAnswer, Denial> check_backup(const Common& common, const std::string& backup,
                                                       const std::string& signer);
 

@@ -1,5 +1,4 @@
-// Whatever is wrong with what comes in: one sentence with the field it concerns, exit 2, nothing
-// changed.
+// Every kind of bad input: one sentence that names the field, exit code 2, and no change.
 #include <fmt/format.h>
 #include <sys/stat.h>
 
@@ -189,8 +188,7 @@ TEST_CASE("the address of a database server is refused wherever a district is na
         const auto told = office.run(whole);
         CAPTURE(args.front());
         CHECK(told.code == refused);
-        CHECK_MESSAGE(told.err.starts_with("--db: 目前不能把数据放在数据库服务器上，请写本机账本文件的路径。"),
-                      told.err);
+        CHECK_MESSAGE(told.err.starts_with("--db: 暂不支持数据库服务器，请填写本机账本文件的路径。"), told.err);
         CHECK(told.err.find("give the path of a ledger's file on this machine") != told.err.npos);
         CHECK(told.err.find("secret") == told.err.npos);
         CHECK_FALSE(std::filesystem::exists(key));

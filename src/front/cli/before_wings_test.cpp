@@ -1,4 +1,4 @@
-// What the program said before its rooms were put into wings it says today, byte for byte: test/before-wings.
+// Output compared byte for byte with that of before the rooms were put into wings: test/before-wings.
 #include <sstream>
 
 #include "base/given_test.h"
@@ -35,7 +35,7 @@ struct Before {
         const int code = cli::run(std::move(args), shell);
         return {code, out.str(), err.str()};
     }
-    // How many of the questions were answered as before.
+    // The number of questions with unchanged answers.
     int same_answers(const std::string& of)
     {
         std::istringstream lines{jinze::cli::test::unpacked(kept / "answers.txt.zst")};

@@ -4,8 +4,7 @@
 
 namespace jinze::cli {
 
-// A plain hash of the input would let whoever reads the file try out names and ID numbers against
-// it.
+// A plain hash of the input would let a reader of the file test guesses of names and ID numbers.
 std::string usual_key(const District& district, const std::string& input)
 {
     return to_hex(vault::Marker{district.key.master, vault::Use::answered}.mark(input));

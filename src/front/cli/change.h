@@ -1,5 +1,4 @@
-// One changing command from the line to its receipt: the district is opened, the actor and the
-// names are found, the desk is asked once, and the answer is printed.
+// One changing command: opens the district, finds the actor and the names, asks the desk once, prints the receipt.
 #pragma once
 
 #include <expected>
@@ -14,15 +13,13 @@ namespace jinze::cli {
 using input::Change;
 using input::Planner;
 
-// The key of a request unless one is given: the district's own mark (HMAC-SHA-256) of what was
-// brought in.
+// Default idempotency key: HMAC-SHA-256 of the input under the district's key.
 std::string usual_key(const District& district, const std::string& input);
 
-// `input` is the command's name and everything that was brought in, so that the same command given
-// twice is done once.
+// `input`: the command's name and all its input, so that repeating the command does not repeat the change.
 int change(Shell& shell, const Common& common, const std::string& input, const Planner& think);
 
-// The same on a district already open; the receipt instead of its printing.
+// The same on an open district; returns the receipt instead of printing it.
 std::expected<ReceiptAnswer, Denial> change(District& district, const Common& common, const std::string& input,
                                             const Planner& think);
 

@@ -14,8 +14,7 @@
 namespace jinze::cli {
 namespace {
 
-// A file that is not there, not ours or too new was named wrongly; anything else is the world's
-// fault.
+// A missing, foreign or too new file is bad input; every other error is a failure of the environment.
 int code_of(const journal::StorageError& error)
 {
     switch (error.kind()) {
@@ -29,32 +28,32 @@ int code_of(const journal::StorageError& error)
 
 constexpr std::string_view install_newer = "由更新的版本写成，请安装新版本。";
 
-// What to do, before the English sentence that says what broke.
+// The remedy in Chinese; printed before the English error message.
 std::string_view in_chinese(journal::Trouble trouble)
 {
     switch (trouble) {
-        case journal::Trouble::full_disk: return "磁盘已满，没有写入；请腾出空间再执行。";
-        case journal::Trouble::busy: return "另一进程占用太久，请再执行一次。";
-        case journal::Trouble::missing: return "没有这个文件或打不开，请核对路径和权限。";
+        case journal::Trouble::full_disk: return "磁盘已满，没有写入；请清理空间后重新执行。";
+        case journal::Trouble::busy: return "数据文件被其他进程占用，请稍后重新执行。";
+        case journal::Trouble::missing: return "文件不存在或无法打开，请核对路径和权限。";
         case journal::Trouble::foreign: return "这不是尽责的账本文件，请核对路径。";
         case journal::Trouble::newer: return install_newer;
-        case journal::Trouble::damaged: return "文件已损坏，请用 jinze verify 查明，再恢复备份。";
+        case journal::Trouble::damaged: return "文件已损坏，请执行 jinze verify 查明情况，再恢复备份。";
         case journal::Trouble::displaced: return "数据文件在运行中被移走或替换，没有写入；见操作手册“文件被拿走”。";
         case journal::Trouble::mispaired:
-            return "旁边的 -wal 是原先放在这里的另一个数据文件留下的，没有写入；请停止所有 jinze 程序，把 -wal 和 -shm "
-                   "移到别处留存，再启动。";
-        case journal::Trouble::unknown_store: return "目前不能把数据放在数据库服务器上，请写本机账本文件的路径。";
-        case journal::Trouble::clash: return "要写的已经存在，没有写入。";
+            return "旁边的 -wal 是此处原有的另一个数据文件留下的，没有写入；请停止所有 jinze 程序，将 -wal 和 -shm "
+                   "移至他处留存，再启动。";
+        case journal::Trouble::unknown_store: return "暂不支持数据库服务器，请填写本机账本文件的路径。";
+        case journal::Trouble::clash: return "目标文件已存在，没有写入。";
         case journal::Trouble::failed: return "磁盘或数据库出错，没有写入。";
     }
     return {};
 }
 
-// What cannot be read as a key file; that a key is another district's is said in both languages where it is found.
+// For an unreadable key file. The error for another district's key is bilingual where it is raised.
 std::string_view in_chinese(const vault::KeyFileError& error)
 {
     return std::string_view{error.what()}.starts_with("key file ")
-               ? "密钥文件不能用：请照封存的副本逐行核对，共四行，只限属主读写（0600）。"
+               ? "密钥文件无效：请对照封存的副本逐行核对，共四行，权限应为仅属主可读写（0600）。"
                : "";
 }
 
@@ -92,14 +91,14 @@ void add_reading_options(CLI::App& command, Common& common)
     command.add_option("--db", common.db, "the district's file")->required();
     command.add_option("--key-file", common.key_file, "its key file (default: the same path with .key at the end)");
     command.add_flag("--json", common.json, "answer in JSON, for programs");
-    command.add_option("--lang", common.lang, "language of sentences: zh or en")->check(CLI::IsMember({"zh", "en"}));
+    command.add_option("--lang", common.lang, "language of messages: zh or en")->check(CLI::IsMember({"zh", "en"}));
 }
 
 void add_changing_options(CLI::App& command, Common& common)
 {
     add_reading_options(command, common);
     command.add_option("--as", common.as, "who acts: m33 or a name (default: the office, while setting up)");
-    command.add_option("--key", common.key, "done once under this key (default: made from the input)");
+    command.add_option("--key", common.key, "idempotency key (default: derived from the input)");
 }
 
 namespace {
@@ -109,13 +108,13 @@ int answered(std::vector<std::string> args, Shell& shell)
     for (const std::string& arg : args)
         if (printable(arg) != arg)
             return say(shell, Common{},
-                       bad_input(printable(arg), {"命令行里有不是UTF-8的文字，请改用UTF-8终端。",
-                                                  "The command line is not UTF-8; use a terminal that is."}));
+                       bad_input(printable(arg), {"命令行含有非UTF-8字符，请改用UTF-8终端。",
+                                                  "The command line is not UTF-8; use a UTF-8 terminal."}));
     CLI::App app;
     app.name("jinze");
     try {
         add_commands(app, shell);
-        std::reverse(args.begin(), args.end());  // as CLI11 wants them
+        std::reverse(args.begin(), args.end());  // the order CLI11 expects
         app.parse(std::move(args));
         return shell.code;
     } catch (const CLI::ParseError& error) {
@@ -129,7 +128,7 @@ int answered(std::vector<std::string> args, Shell& shell)
         return break_off(shell, code_of(error), "--db: ", in_chinese(error.kind()), error);
     } catch (const desk::ClockWrong& error) {
         return break_off(shell, world_broke, "",
-                         "系统时间比最新一条记录还早，没有写入；请校准时间，见操作手册“账本里有将来的记录”。", error);
+                         "系统时间早于最新一条记录，没有写入；请校准时间，见操作手册“账本里有将来的记录”。", error);
     } catch (const desk::RootDiffers& error) {
         return break_off(shell, world_broke, "", "账本的根与各叶不符，没有写入；请按操作手册“核验不通过怎么办”办理。",
                          error);

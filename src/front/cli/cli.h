@@ -1,5 +1,4 @@
-// The command line: jinze COMMAND … Every command, its help, and the one place where what breaks
-// becomes one sentence and an exit code.
+// The command line: jinze COMMAND … Declares every command and turns exceptions into one sentence and an exit code.
 #pragma once
 
 #include <string>
@@ -11,7 +10,7 @@ namespace jinze::cli {
 
 int run(int argc, char** argv);
 
-// The same with other streams and another clock; `args` without the program's name.
+// The same with given streams and clock; `args` without the program's name.
 int run(std::vector<std::string> args, Shell& shell);
 
 }  // namespace jinze::cli

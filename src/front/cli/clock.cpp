@@ -9,18 +9,16 @@
 namespace jinze::cli {
 namespace {
 
-// No word of a person helps against a newer entry: the ledger never goes backwards.
+// A confirmation cannot override a newer entry: the ledger never goes backwards.
 Denial behind_newest(Instant now, Instant newest)
 {
-    return {
-        "clock_behind", "--confirm",
-        fmt::format(
-            "时钟显示{}，比最新一条记录（{}）还早，确认没有用；请校准时钟，或按操作手册“账本里有将来的记录”恢复备份。",
-            to_text(now), to_text(newest)),
-        fmt::format("The clock shows {}, before the newest entry ({}); confirming does not help. Set the clock right, "
-                    "or see \"an entry from "
-                    "the future\" in the operator's guide.",
-                    to_text(now), to_text(newest))};
+    return {"clock_behind", "--confirm",
+            fmt::format(
+                "时钟显示{}，早于最新一条记录（{}），不能确认；请校准时钟，或按操作手册“账本里有将来的记录”恢复备份。",
+                to_text(now), to_text(newest)),
+            fmt::format("The clock shows {}, before the newest entry ({}), and cannot be confirmed. Correct the clock, "
+                        "or see \"an entry from the future\" in the operator's guide.",
+                        to_text(now), to_text(newest))};
 }
 
 }  // namespace
@@ -52,8 +50,8 @@ int say(Shell& shell, const Common& common, const ClockAnswer& it)
     };
     line("时钟：", "clock: ", it.now);
     line("最新一条记录：", "newest entry: ", it.newest);
-    line("服务上次所见：", "last seen by a server: ", it.seen);
-    line("上次由人确认：", "last confirmed by a person: ", it.confirmed);
+    line("服务上次记录：", "last seen by a server: ", it.seen);
+    line("上次人工确认：", "last confirmed by a person: ", it.confirmed);
     return done;
 }
 

@@ -1,4 +1,4 @@
-// jinze clock: when the clock was last seen, and the word of a person that it is right.
+// jinze clock: when the clock was last seen, and a person's confirmation that it is right.
 #pragma once
 
 #include <expected>
@@ -10,9 +10,9 @@ namespace jinze::cli {
 
 struct ClockAnswer {
     Instant now{};
-    std::optional<Instant> newest;     // entry of the ledger
-    std::optional<Instant> seen;       // by a server, at most an hour before it ended
-    std::optional<Instant> confirmed;  // by a person
+    std::optional<Instant> newest;     // newest entry of the ledger
+    std::optional<Instant> seen;       // last seen by a server, at most an hour before it ended
+    std::optional<Instant> confirmed;  // last confirmed by a person
 };
 BOOST_DESCRIBE_STRUCT(ClockAnswer, (), (now, newest, seen, confirmed))
 

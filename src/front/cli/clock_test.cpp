@@ -1,4 +1,4 @@
-// jinze clock, and the way out of an entry from the future as the operator's guide has it.
+// jinze clock, and the recovery from an entry in the future that the operator's guide describes.
 #include "front/cli/clock.h"
 
 #include "front/cli/backing_up.h"
@@ -13,7 +13,7 @@ using jinze::cli::test::Told;
 
 namespace {
 
-// The same office on a machine whose clock can be set.
+// The same office on a machine with an adjustable clock.
 struct Machine {
     Office office;
     Instant now = start_of(Office::today) + std::chrono::hours{12};
@@ -53,7 +53,7 @@ TEST_CASE(
     CHECK(told.code == world_broke);
     CHECK(told.err.find("jinze clock --confirm") != std::string::npos);
     CHECK(told.err.find("未写入任何内容") != std::string::npos);
-    CHECK(it.tell({"board", "--node", "o1"}).code == done);  // reading goes on
+    CHECK(it.tell({"board", "--node", "o1"}).code == done);  // reading still works
     CHECK(it.tell({"backup", "--to", it.office.file("x.backup")}).code == done);
     CHECK_FALSE(clock_in(it.tell({"clock", "--json"})).confirmed);
     CHECK(it.tell({"clock", "--confirm"}).code == done);
@@ -83,7 +83,7 @@ TEST_CASE("the way out of an entry from the future: the backup of before it, and
     REQUIRE(it.tell({"backup", "--to", backup}).code == done);
     it.now += days{1};
     CHECK(it.record("b").code == done);
-    // The clock is set ten years ahead, and somebody confirms it.
+    // The clock is set ten years ahead, and a person confirms it.
     const Instant right = it.now;
     it.now += days{3652};
     CHECK(it.record("c").code == world_broke);
@@ -93,15 +93,15 @@ TEST_CASE("the way out of an entry from the future: the backup of before it, and
     const Told closed = it.record("d");
     CHECK(closed.code == world_broke);
     CHECK(closed.err.find("the newest entry was made at 2036") != std::string::npos);
-    CHECK(closed.err.starts_with("系统时间比最新一条记录还早，没有写入；请校准时间"));
-    // 1. The doctor names it.  2. The files are moved aside.  3. The last backup from before it is restored.
+    CHECK(closed.err.starts_with("系统时间早于最新一条记录，没有写入；请校准时间"));
+    // 1. The doctor names it.  2. The files are moved aside.  3. The last earlier backup is restored.
     CHECK(it.tell({"doctor", "--lang", "en"}).out.find("before the newest entry") != std::string::npos);
     std::filesystem::create_directory(kept);
     for (const char* end : {"", "-wal", "-shm"})
         if (std::filesystem::exists(it.office.db() + end))
             std::filesystem::rename(it.office.db() + end, kept + "/district" + end);
     REQUIRE(it.tell({"restore", backup, "--to", it.office.db(), "--key-file", it.office.db() + ".key"}).code == done);
-    // 4. What was entered since is read in what was kept.  5. And entered again.
+    // 4. Later entries are read from the files moved aside.  5. They are entered again.
     CHECK(it.tell({"show", "r2", "--db", kept + "/district", "--key-file", it.office.db() + ".key"})
               .out.find("支部党员大会") != std::string::npos);
     CHECK(it.record("b").code == done);

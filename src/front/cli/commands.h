@@ -1,6 +1,5 @@
-// The commands of the command line. Each add_… function declares some of them on the app; when one
-// of these is called, its callback sets shell.code. A new group of commands is a line here and a
-// line in cli.cpp.
+// The commands of the command line. Each add_… function declares some of them on the app; their callbacks set
+// shell.code. A new group of commands is one line here and one in cli.cpp.
 #pragma once
 
 #include <iosfwd>
@@ -15,20 +14,19 @@ class App;
 
 namespace jinze::cli {
 
-// What a command may touch of the world, the district's own files apart: tests give it other
-// streams and another clock.
+// A command's access to the outside world, except the district's own files. Tests pass other streams and clocks.
 struct Shell {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
     Clock clock = system_time;
     int code = done;
-    desk::Steady steady = {};  // with which the clock is guarded; empty: it is believed
+    desk::Steady steady = {};  // steady clock that guards the wall clock; empty: the wall clock is trusted
 };
 
 // --db (required), --key-file, --json, --lang
 void add_reading_options(CLI::App& command, Common& common);
-// the same, and --as and --key
+// The same, and --as and --key.
 void add_changing_options(CLI::App& command, Common& common);
 
 void add_district_commands(CLI::App& app, Shell& shell);       // init, status, erase

@@ -19,7 +19,7 @@ TEST_CASE("a new district answers with a receipt, verifies, and is never overwri
 
     const auto again = office.tell({"init", "--lang", "en"});
     CHECK(again.code == refused);
-    CHECK(again.err == "--db: " + office.db() + " exists already and is not overwritten.\n");
+    CHECK(again.err == "--db: " + office.db() + " already exists and is not overwritten.\n");
     CHECK(receipt.size == office.leaves());
 }
 

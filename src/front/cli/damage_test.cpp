@@ -1,4 +1,4 @@
-// A damaged district is noticed before good backups are gone, and the security log is verified with the ledger.
+// A damaged district is noticed before good backups are removed, and the security log is verified with the ledger.
 #include "app/access/gate.h"
 #include "app/access/security_log.h"
 #include "front/cli/backing_up.h"
@@ -39,7 +39,7 @@ std::string line_of(Office& office, const std::string& check)
     return {};
 }
 
-// Pages of the vault overwritten where they lie, as a failing disk does.
+// Overwrites pages of the vault in place, as a failing disk does.
 void break_pages(const std::string& db, int count)
 {
     std::vector<std::int64_t> pages;
@@ -54,11 +54,11 @@ void break_pages(const std::string& db, int count)
     std::fstream file{db, std::ios::binary | std::ios::in | std::ios::out};
     for (const std::int64_t page : pages) {
         file.seekp((page - 1) * 4096 + 3000);
-        file << std::string(300, '\x5a');  // within the texts
+        file << std::string(300, '\x5a');  // inside the texts
     }
 }
 
-// Twenty pages of texts, more or less.
+// About twenty pages of texts.
 void fill_vault(Office& office)
 {
     for (int i = 0; i < 60; ++i)
@@ -101,7 +101,7 @@ TEST_CASE("broken pages of the vault: the doctor says which rows, no backup is m
     CHECK(told.err.find("no backup was made, and older backups were kept") != std::string::npos);
     CHECK(backups_in(folder) == before);
     CHECK(office.tell({"verify"}).code == does_not_verify);
-    // And the last good one restores.
+    // The last good backup restores.
     CHECK(office.run({"restore", made.file, "--to", office.file("copy"), "--key-file", office.db() + ".key"}).code ==
           done);
 }
@@ -120,8 +120,8 @@ TEST_CASE("a folder is thinned out only of this district's own backups, and neve
     for (int day = 10; day < 30; ++day) {
         const std::string of_day = folder + "/" + name + "-202701" + std::to_string(day);
         std::filesystem::copy_file(made.file,
-                                   of_day + "-020000.backup");          // in the future: made while the clock was ahead
-        std::filesystem::copy_file(theirs, of_day + "-030000.backup");  // under our name, another's
+                                   of_day + "-020000.backup");  // from the future: made while the clock was ahead
+        std::filesystem::copy_file(theirs, of_day + "-030000.backup");  // our name, another district's backup
         office.written("backups/" + name + "-202701" + std::to_string(day) + "-040000.backup", "half of a fi");
     }
     const auto again = answer_of<BackupAnswer>(office.tell({"backup", "--into", folder, "--json"}));
@@ -201,12 +201,12 @@ TEST_CASE("what only verify looks at the doctor finds, too: it is what runs ever
     };
     CHECK(
         wrong_after("UPDATE document SET bytes = zeroblob(length(bytes)) WHERE hash = (SELECT min(hash) FROM document)")
-            .find("verify: It does not verify: ") != std::string::npos);
+            .find("verify: Verification failed: ") != std::string::npos);
     for (const char* sql :
          {"DELETE FROM drawer WHERE kind = 'audit' AND key = (SELECT max(key) FROM drawer WHERE kind = 'audit')",
           "UPDATE drawer SET bytes = zeroblob(length(bytes)) WHERE kind = 'audit'",
           "DELETE FROM drawer WHERE kind = 'audit-head'"})
-        CHECK_MESSAGE(wrong_after(sql).find("verify: It does not verify: ") != std::string::npos, sql);
+        CHECK_MESSAGE(wrong_after(sql).find("verify: Verification failed: ") != std::string::npos, sql);
 }
 
 TEST_CASE("a person's erasure leaves the log whole, and verify counts what went")
@@ -219,6 +219,6 @@ TEST_CASE("a person's erasure leaves the log whole, and verify counts what went"
     REQUIRE(office.confirm(PersonId{2}).has_value());
     const auto after = answer_of<VerifyAnswer>(office.tell({"verify", "--json"}));
     CHECK(after.fits);
-    CHECK(after.log_erased == 3);  // that the account was opened, and its erasure proposed and confirmed
+    CHECK(after.log_erased == 3);  // account opened, erasure proposed, erasure confirmed
     CHECK(after.log_rows == before.log_rows - 1);
 }

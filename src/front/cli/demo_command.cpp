@@ -15,7 +15,7 @@ struct DemoAsked {
     std::uint64_t seed = 1;
 };
 
-// One line a step; on a terminal the line counts up.
+// Prints one line per step; on a terminal the line counts up in place.
 auto progress(std::ostream& err)
 {
     return [&err, last = std::string{}](std::string_view step, std::size_t done, std::size_t of) mutable {
@@ -60,13 +60,13 @@ int make(const DemoAsked& asked, Shell& shell)
 
 void add_demo_command(CLI::App& app, Shell& shell)
 {
-    auto* command = app.add_subcommand("demo", "make the demonstration district (all of it made up)");
+    auto* command = app.add_subcommand("demo", "create the demonstration district (fictitious)");
     auto asked = std::make_shared<DemoAsked>();
     command->add_option("--db", asked->db, "the file to make")->required();
     command->add_option("--key-file", asked->key_file, "the key file to make (DB.key)");
-    command->add_option("--seed", asked->seed, "which district: the same seed makes the same one");
-    command->add_option("--until", asked->until, "the morning on which its story ends, YYYY-MM-DD (today)");
-    command->add_option("--sheets", asked->sheets, "a folder in which to leave the three sheets");
+    command->add_option("--seed", asked->seed, "the same seed makes the same district");
+    command->add_option("--until", asked->until, "the last day of its story, YYYY-MM-DD (default: today)");
+    command->add_option("--sheets", asked->sheets, "a folder for the three import sheets");
     command->callback([asked, &shell] { shell.code = make(*asked, shell); });
 }
 

@@ -1,4 +1,4 @@
-// The district as a whole: made, looked over, verified, proved, and a person erased from it.
+// Commands on the district as a whole: init, status, verify, proofs, erase.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -15,7 +15,7 @@
 namespace jinze::cli {
 namespace {
 
-// A proof is JSON in either case: it is kept in a file.
+// Always JSON, with or without --json: a proof is kept in a file.
 template <class Answer>
 int tell_proof(Shell& shell, const Common& common, const std::expected<Answer, Denial>& answer)
 {
@@ -31,7 +31,7 @@ void add_init(CLI::App& app, Shell& shell)
         Founding founding;
         std::string start;
     };
-    auto* command = app.add_subcommand("init", "Make a new district: its file and its key file (新建区)");
+    auto* command = app.add_subcommand("init", "Create a new district: its file and its key file (新建区)");
     const auto asked = std::make_shared<Request>();
     add_reading_options(*command, asked->common);
     command->add_option("--start", asked->start, "nothing is owed before this day (default: 1 January of this year)");
@@ -54,21 +54,21 @@ void add_init(CLI::App& app, Shell& shell)
             return;
         }
         shell.code = say(shell, asked->common, founded->receipt);
-        // Told once; not within the JSON, which is kept as a receipt.
+        // Shown once. Not part of the JSON, which is kept as a receipt.
         auto& told = asked->common.json ? shell.err : shell.out;
         told << one_time_password(asked->common, founded->office)
              << (asked->common.english()
-                     ? fmt::format("Owed from {} on; to begin on another day, remove this district and make it anew "
-                                   "with --start.\n",
+                     ? fmt::format("Duties are owed from {} on. To start on another day, remove this district and "
+                                   "create it again with --start.\n",
                                    to_text(start))
-                     : fmt::format("职责自{}起算，此前的不算；要从别的日子起算，请删去这个区，用 --start 重新建立。\n",
+                     : fmt::format("职责自{}起算，此前的不算；需改变起算日的，请删除本区后用 --start 重新建立。\n",
                                    words::in_chinese(start)));
     });
 }
 
 void add_status(CLI::App& app, Shell& shell)
 {
-    auto* command = app.add_subcommand("status", "What the district holds and what is missing in it (概况)");
+    auto* command = app.add_subcommand("status", "Show what the district holds and what is missing (概况)");
     const auto common = std::make_shared<Common>();
     add_reading_options(*command, *common);
     command->callback([&shell, common] {
@@ -83,10 +83,11 @@ void add_erase(CLI::App& app, Shell& shell)
         Common common;
         std::string person, with;
     };
-    auto* command = app.add_subcommand("erase", "Erase a person: two people decide, proofs stay (删除个人信息)");
+    auto* command =
+        app.add_subcommand("erase", "Erase a person's data; two people decide, proofs stay valid (删除个人信息)");
     const auto asked = std::make_shared<Request>();
     command->add_option("person", asked->person, "id (m33) or name; an erased person by id only")->required();
-    command->add_option("--with", asked->with, "who is asked to confirm it; it proves nobody, and another may as well");
+    command->add_option("--with", asked->with, "who should confirm it; any other entitled person may, too");
     add_changing_options(*command, asked->common);
     command->callback([&shell, asked] {
         District district = open_district(asked->common, shell.clock, shell.steady);
@@ -104,8 +105,8 @@ void add_verify(CLI::App& app, Shell& shell)
     const auto asked = std::make_shared<Request>();
     add_reading_options(*command, asked->common);
     command->add_option("--receipt", asked->known.receipt_file,
-                        "a receipt or proof kept earlier: the ledger must contain it");
-    command->add_option("--head", asked->known.head, "a head known from elsewhere, SIZE:ROOT");
+                        "an earlier receipt or proof that the ledger must contain");
+    command->add_option("--head", asked->known.head, "a known head that the ledger must contain, SIZE:ROOT");
     command->callback([&shell, asked] {
         shell.code = conclude(shell, asked->common, verify(asked->common, asked->known, shell.clock()));
     });
@@ -118,7 +119,7 @@ void add_receipt(CLI::App& app, Shell& shell)
         std::uint64_t leaf = 0;
         std::optional<std::uint64_t> to;
     };
-    auto* command = app.add_subcommand("receipt", "Prove that leaves are in the ledger; keep what it prints (凭证)");
+    auto* command = app.add_subcommand("receipt", "Prove that leaves are in the ledger; keep the output (凭证)");
     const auto asked = std::make_shared<Request>();
     command->add_option("leaf", asked->leaf, "the first leaf, counted from 0")->required();
     command->add_option("--to", asked->to, "the last leaf (default: the first)");
@@ -137,11 +138,11 @@ void add_prove(CLI::App& app, Shell& shell)
         Common common;
         std::uint64_t before = 0, after = 0;
     };
-    auto* command =
-        app.add_subcommand("prove", "Prove that the ledger of OLD leaves is the beginning of that of NEW (一致性证明)");
+    auto* command = app.add_subcommand(
+        "prove", "Prove that the ledger of OLD leaves is a prefix of that of NEW leaves (一致性证明)");
     const auto asked = std::make_shared<Request>();
-    command->add_option("old", asked->before, "how many leaves it had then")->required();
-    command->add_option("new", asked->after, "how many leaves it has later")->required();
+    command->add_option("old", asked->before, "the earlier number of leaves")->required();
+    command->add_option("new", asked->after, "the later number of leaves")->required();
     add_reading_options(*command, asked->common);
     command->callback([&shell, asked] {
         const auto journal = storage::open(asked->common.db)->contents();
@@ -150,18 +151,17 @@ void add_prove(CLI::App& app, Shell& shell)
     });
 }
 
-// Needs no district: only what was kept.
+// Needs no district, only the kept receipt.
 void add_check_receipt(CLI::App& app, Shell& shell)
 {
     struct Request {
         Common common;
         std::string file, head;
     };
-    auto* command =
-        app.add_subcommand("check-receipt", "Check a receipt or proof that was kept, without a district (核对凭证)");
+    auto* command = app.add_subcommand("check-receipt", "Check a kept receipt or proof; needs no district (核对凭证)");
     const auto asked = std::make_shared<Request>();
-    command->add_option("file", asked->file, "the file; - is what comes in")->required();
-    command->add_option("--head", asked->head, "it must belong to this head, SIZE:ROOT");
+    command->add_option("file", asked->file, "the file; - reads standard input")->required();
+    command->add_option("--head", asked->head, "the head that it must belong to, SIZE:ROOT");
     command->add_flag("--json", asked->common.json, "answer in JSON, for programs");
     command->add_option("--lang", asked->common.lang, "zh or en")->check(CLI::IsMember({"zh", "en"}));
     command->callback([&shell, asked] {

@@ -56,7 +56,7 @@ void look_inside(Findings& findings, const District& district, std::int64_t form
     const ledger::Head head = journal.head();
     findings.push_back(
         upkeep::good("ledger", {fmt::format("账本{}叶，根与各叶相符；格式{}。", head.size, format),
-                                fmt::format("{} leaves give the root that is stored; format {}.", head.size, format)}));
+                                fmt::format("{} leaves match the stored root; format {}.", head.size, format)}));
     {
         const auto still = district.journal->still();
         const vault::Sealer sealer{district.key.master, vault::system_entropy()};
@@ -78,39 +78,38 @@ Finding cannot_be_opened(const std::exception& error)
 {
     const std::string why = printable(error.what());
     return upkeep::wrong("ledger",
-                         {fmt::format("数据打不开：{}", why), fmt::format("The district cannot be opened: {}", why)},
-                         {"先把这个文件原样复制一份，再执行 jinze verify 看坏在哪里，并从备份恢复到别处。",
-                          "Copy the file as it is first; then see with jinze verify where it is wrong, "
-                          "and restore the last backup elsewhere."});
+                         {fmt::format("数据无法打开：{}", why), fmt::format("The district cannot be opened: {}", why)},
+                         {"请先将该文件原样复制一份，再执行 jinze verify 查明损坏位置，并将备份恢复到其他位置。",
+                          "First copy the file unchanged; then run jinze verify to locate the damage, and restore the "
+                          "last backup to another place."});
 }
 
 Finding not_its_write_ahead_file()
 {
     return upkeep::wrong(
         "write_ahead_file",
-        {"旁边的预写文件（-wal）是原先放在这里的另一个数据文件留下的，数据没有打开。",
-         "The write-ahead file (-wal) was left by another ledger that lay here; the district was not opened."},
-        {"请停止所有 jinze 程序，把 -wal 和旁边的 -shm 移到别处留存，再启动。",
-         "Stop every jinze program, move the -wal and the -shm beside it to a folder of their own and keep them, then "
-         "start again."});
+        {"旁边的预写文件（-wal）是此处原有的另一个数据文件留下的，数据没有打开。",
+         "The write-ahead file (-wal) belongs to another ledger that was here before; the district was not opened."},
+        {"请停止所有 jinze 程序，将 -wal 和旁边的 -shm 移至他处留存，再启动。",
+         "Stop all jinze programs, move the -wal and -shm files to another folder and keep them, then start again."});
 }
 
-// Everything that verify looks at and no other line names: documents, and the security log against its chain.
+// What verify checks and no other finding covers: documents, and the security log against its chain.
 Finding look_at_verdict(const std::expected<VerifyAnswer, Denial>& verdict)
 {
     if (verdict && verdict->fits)
         return upkeep::good("verify",
-                            {"核验通过：账本、密文、公开文件和安全日志都对得上。",
+                            {"核验通过：账本、密文、公开文件和安全日志均相符。",
                              "Everything verifies: ledger, encrypted texts, documents and the security log."});
     const std::string zh = verdict ? verdict->chinese.value_or("") : verdict.error().chinese;
     const std::string en = verdict ? verdict->english.value_or("") : verdict.error().english;
-    return upkeep::wrong("verify", {fmt::format("核验不通过：{}。", zh), fmt::format("It does not verify: {}.", en)},
-                         {"请执行 jinze verify 看全部情况，按操作手册“核验不通过怎么办”办理。不要删除任何旧备份。",
-                          "See all of it with jinze verify, and do as the operator's guide says under \"When verify "
-                          "says no\". Remove no older backup."});
+    return upkeep::wrong("verify", {fmt::format("核验不通过：{}。", zh), fmt::format("Verification failed: {}.", en)},
+                         {"请执行 jinze verify 查看全部情况，按操作手册“核验不通过怎么办”办理。不得删除任何旧备份。",
+                          "Run jinze verify for details and follow \"When verify says no\" in the operator's guide. Do "
+                          "not remove older backups."});
 }
 
-// A place that is missing or open to others was named already, with its remedy.
+// A missing or exposed place is already reported with its remedy.
 bool named_already(const Findings& findings)
 {
     return std::any_of(findings.begin(), findings.end(), [](const Finding& it) {
@@ -118,7 +117,7 @@ bool named_already(const Findings& findings)
     });
 }
 
-// Missing, open to others, or another district's: whatever it is, the sentence names the remedy.
+// Missing, readable by others, or another district's; the sentence names the remedy.
 Finding key_does_not_open(const vault::KeyFileError& error)
 {
     const std::string why = printable(error.what());
@@ -163,7 +162,7 @@ DoctorAnswer examine(const Common& common, const Clock& clock, bool key_copy_che
             findings.push_back(not_its_write_ahead_file());
         else if (!named_already(findings))
             findings.push_back(cannot_be_opened(error));
-    } catch (const std::runtime_error& error) {  // what cannot be opened is a finding, too
+    } catch (const std::runtime_error& error) {  // a district that cannot be opened is a finding, too
         if (!named_already(findings)) findings.push_back(cannot_be_opened(error));
     }
     return answer_from(findings, common.english());

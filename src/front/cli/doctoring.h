@@ -1,5 +1,5 @@
-// jinze doctor: what is wrong with a district and the machine under it, and what to do. It looks at
-// what it can where the rest cannot be opened.
+// jinze doctor: faults of a district and its machine, and their remedies. Checks what it can even where some parts
+// cannot be opened.
 #pragma once
 
 #include <string>
@@ -10,10 +10,10 @@
 namespace jinze::cli {
 
 struct DoctorLine {
-    std::string check;   // the doctor's name for what was looked at: disk_space
+    std::string check;   // name of the check, such as disk_space
     std::string grade;   // good, look, wrong
-    std::string what;    // one sentence, in the language asked for
-    std::string remedy;  // what to do; empty where it is good
+    std::string what;    // one sentence, in the chosen language
+    std::string remedy;  // what to do; empty where the grade is good
 };
 BOOST_DESCRIBE_STRUCT(DoctorLine, (), (check, grade, what, remedy))
 
@@ -23,7 +23,7 @@ struct DoctorAnswer {
 };
 BOOST_DESCRIBE_STRUCT(DoctorAnswer, (), (good, look, wrong, lines))
 
-// `key_copy_checked` notes that two people have just compared the copy of the key.
+// `key_copy_checked`: records that two people have just compared the copy of the key.
 DoctorAnswer examine(const Common& common, const Clock& clock, bool key_copy_checked);
 
 int say(Shell& shell, const Common& common, const DoctorAnswer& answer);

@@ -46,11 +46,11 @@ std::expected<EraseAnswer, Denial> erase(District& district, const Common& commo
 int say(Shell& shell, const Common& common, const EraseAnswer& answer)
 {
     if (common.json) return say_json(shell, answer), done;
-    shell.out << (common.english()
-                      ? fmt::format("{} was erased by two before: {} texts are gone from every file of the district.\n",
-                                    answer.person, answer.rows)
-                      : fmt::format("{}此前已由两人决定删除：{}条密文已从各文件中清除。\n", answer.person,
-                                    answer.rows));
+    shell.out << (common.english() ? fmt::format("{} had already been erased by two people; {} texts were removed from "
+                                                 "all files of the district.\n",
+                                                 answer.person, answer.rows)
+                                   : fmt::format("{}此前已由两人决定删除：{}条密文已从各文件中清除。\n", answer.person,
+                                                 answer.rows));
     return done;
 }
 

@@ -1,6 +1,5 @@
-// jinze erase: everything sealed that speaks of a person is gone for good. Two people decide: here it is proposed, and
-// the second confirms it in the browser, where it is then done. Given again for somebody erased before, it takes away
-// whatever a broken disk or a backup brought back.
+// jinze erase: proposes to erase for good everything sealed about a person; done when a second person confirms it in
+// the browser. Repeated for an erased person, it removes rows that a broken disk or a backup brought back.
 #pragma once
 
 #include <expected>

@@ -145,7 +145,7 @@ struct Exporter {
 
     void records();
 
-    // The calendar as known: the days on which it differs from the plain week.
+    // The known calendar: the days that differ from the plain week.
     void holidays()
     {
         Table years{to, "holiday_years", 1}, days_{to, "holidays", 2};

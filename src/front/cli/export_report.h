@@ -1,5 +1,5 @@
-// The report for other programs: one SQLite file of ordinary tables, without personal data, from which every
-// standing of the periodic duties can be computed again. The tables are described in docs/report.md.
+// The report for other programs: one SQLite file of ordinary tables without personal data, from which every
+// standing of the periodic duties can be recomputed. docs/report.md describes the tables.
 #pragma once
 
 #include <functional>

@@ -1,4 +1,4 @@
-// The exported tables are enough: another program computes every periodic standing again from them.
+// The exported tables are sufficient: another program recomputes every periodic standing from them.
 #include "front/cli/export_report.h"
 
 #include <filesystem>
@@ -16,8 +16,8 @@ using sqlite::Statement;
 
 namespace {
 
-// Two offices under one work committee, every periodic duty of the catalogue, and a year and a half of records
-// made at random: right ones, wrong ones, late ones, corrected, withdrawn and made up for.
+// Two offices under one work committee, every periodic duty of the catalogue, and a year and a half of random
+// records: right, wrong, late, corrected, withdrawn and made up for.
 struct Generated : Office {
     std::mt19937 random;
     std::vector<Terms> periodic;
@@ -41,7 +41,7 @@ struct Generated : Office {
             if (entry.proposed && it.is_standing() && entry.proposed->shape == Shape::count) it.owed = *entry.proposed;
             if (it.owed.shape != Shape::count && it.owed.shape != Shape::hours && it.owed.shape != Shape::by_date)
                 continue;
-            if (it.owed.shape == Shape::hours) it.owed.at_least = 3;  // of what is made here in a year, some reach it
+            if (it.owed.shape == Shape::hours) it.owed.at_least = 3;  // some of the year's random records reach it
             if (it.evidence.empty()) continue;
             periodic.push_back(it);
             adopt(it);

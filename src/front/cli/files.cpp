@@ -12,15 +12,18 @@ std::expected<std::string, Bilingual> file_text(const std::string& path)
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (!std::filesystem::exists(status))
-        return std::unexpected{Bilingual{fmt::format("没有文件{}。", path), fmt::format("There is no file {}.", path)}};
+        return std::unexpected{
+            Bilingual{fmt::format("文件{}不存在。", path), fmt::format("The file {} does not exist.", path)}};
     if (std::filesystem::is_directory(status))
-        return std::unexpected{Bilingual{fmt::format("{}是文件夹，请写其中的文件。", path),
+        return std::unexpected{Bilingual{fmt::format("{}是文件夹，请指定其中的文件。", path),
                                          fmt::format("{} is a folder; name a file in it.", path)}};
-    // A pipe or a device may never end, and opening one may wait for ever.
+    // Reading a pipe or a device may never end, and opening one may block for ever.
     if (!std::filesystem::is_regular_file(status))
         return std::unexpected{Bilingual{
-            fmt::format("{}不是普通文件。请先存成文件；要从管道读入，请用 - 代替文件名。", path),
-            fmt::format("{} is not a regular file. Save it as one; to read a pipe, give - for the file.", path)}};
+            fmt::format("{}不是普通文件，请先保存为文件；需从管道读入的，请用 - 代替文件名。", path),
+            fmt::format(
+                "{} is not a regular file. Save it as a file first; to read from a pipe, use - as the file name.",
+                path)}};
     std::ifstream in{path, std::ios::binary};
     if (!in)
         return std::unexpected{Bilingual{fmt::format("{}打不开。", path), fmt::format("{} cannot be opened.", path)}};

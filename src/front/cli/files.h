@@ -1,4 +1,4 @@
-// Files that somebody names on the command line.
+// Files named on the command line.
 #pragma once
 
 #include <expected>
@@ -13,7 +13,7 @@ inline constexpr std::size_t longest_file = std::size_t{64} << 20;
 
 // The whole file, or what is wrong with it.
 std::expected<std::string, Bilingual> file_text(const std::string& path);
-// The same; "-" is what comes in.
+// The same; "-" reads standard input.
 std::expected<std::string, Bilingual> file_text(const std::string& path, std::istream& in);
 
 }  // namespace jinze::cli

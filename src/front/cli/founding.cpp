@@ -9,7 +9,7 @@
 namespace jinze::cli {
 namespace {
 
-// Takes away what was made, unless it is told that all went well.
+// Removes the created files unless told to keep them.
 class Unfinished {
 public:
     ~Unfinished()
@@ -24,8 +24,7 @@ private:
     std::vector<std::string> files_;
 };
 
-// Of the file's name and chance: two districts on one machine must not share a name, by which their
-// keys and backups are told apart.
+// Made from the file's name and random digits: keys and backups of two districts on one machine are told apart by it.
 std::string name_of_its_own(const std::filesystem::path& db)
 {
     std::string name = db.stem().string().substr(0, 31);
@@ -40,9 +39,8 @@ std::optional<Denial> object_to_name(const std::string& name)
     if (!vault::is_district_name(name))
         return bad_input("--district", {"应为1至40个小写字母、数字或-。", "1 to 40 of a-z, 0-9 and '-'."});
     if (name == "district")
-        return bad_input("--district", {"请写本区自己的名字，如yunxi；区与区不能同名。",
-                                        "Give the district a name of its own, such as yunxi; two "
-                                        "districts cannot share one."});
+        return bad_input("--district", {"请填写本区名称，如yunxi；各区名称不得相同。",
+                                        "Give the district a unique name, such as yunxi."});
     return {};
 }
 
@@ -50,7 +48,7 @@ std::optional<Denial> object_to_overwriting(const char* field, const std::string
 {
     if (!std::filesystem::exists(path)) return {};
     return bad_input(field, {fmt::format("{}已存在，不会覆盖。", path),
-                             fmt::format("{} exists already and is not overwritten.", path)});
+                             fmt::format("{} already exists and is not overwritten.", path)});
 }
 
 }  // namespace

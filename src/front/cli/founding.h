@@ -1,5 +1,4 @@
-// jinze init: a new district's file, its key file and its first acts. All of it, or nothing of it
-// stays.
+// jinze init: creates a district's file, its key file and its first acts, or nothing at all.
 #pragma once
 
 #include <expected>
@@ -12,19 +11,19 @@
 namespace jinze::cli {
 
 struct Founding {
-    std::string name;  // in the key file: 1 to 40 of a-z, 0-9 and '-'; empty: one of its own is made
+    std::string name;  // in the key file: 1 to 40 of a-z, 0-9 and '-'; empty: generated
     desk::Opening opening;
 };
 
 struct Founded {
     ReceiptAnswer receipt;
-    access::Opened office;  // the first account: acts for the office until somebody holds a post there
+    access::Opened office;  // first account: acts for the office until somebody holds a post there
 };
 
-// Refuses to overwrite. Throws StorageError and KeyFileError as opening does.
+// Never overwrites a file. Throws StorageError and KeyFileError as opening does.
 std::expected<Founded, Denial> found_district(const Common& common, const Founding& founding, const Clock& clock);
 
-// Name and password as they are told, once.
+// The sentence that shows name and password, once.
 std::string one_time_password(const Common& common, const access::Opened& opened);
 
 }  // namespace jinze::cli

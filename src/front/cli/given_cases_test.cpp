@@ -1,6 +1,5 @@
-// The small inputs that once went wrong, by the command line as an office would bring them in (../shared/cases, which
-// says what is right). Rosters: src/app/intake/rosters_test.cpp. What is pasted:
-// web/src/features/record/attendance-pasted.test.ts.
+// Small inputs that once failed, by the command line (../shared/cases says what is right).
+// Rosters: src/app/intake/rosters_test.cpp. Pasted text: web/src/features/record/attendance-pasted.test.ts.
 #include "app/input/records.h"
 #include "app/intake/report.h"
 #include "base/given_test.h"
@@ -22,7 +21,7 @@ struct EastLake : Office {
             REQUIRE(tell({"import", kind, given("base_" + std::string{kind} + ".xlsx")}).code == done);
     }
     std::string given(const std::string& name) const { return *there / name; }
-    // The sentence by which a file is refused, and that it changed nothing.
+    // The sentence that refuses a file; checks that nothing changed.
     std::string refused_by(std::vector<std::string> args)
     {
         const auto size = leaves();
@@ -46,7 +45,7 @@ TEST_CASE("given: who holds a seat is due, whatever whoever enters the record wr
     for (const char* name : {"record_seats_sitting_in.json", "record_seats_not_counted.json"}) {
         const auto why = it.refused_by({"record", it.given(name), "--as", "李爱华"});
         CHECK_MESSAGE(says(why, "赵敏"), name, why);
-        CHECK_FALSE(says(why, "m3"));  // an id says nothing to people
+        CHECK_FALSE(says(why, "m3"));  // an internal id means nothing to readers
     }
 }
 

@@ -25,7 +25,7 @@ namespace {
 
 using intake::Plan;
 
-// The first fault is the answer; a heading that is missing is seldom alone.
+// The answer carries the first fault; all are printed, since missing headings seldom come alone.
 int say(Shell& shell, const Common& common, const std::vector<sheets::Fault>& faults, const std::string& field)
 {
     for (std::size_t i = 1; i < faults.size(); ++i)
@@ -34,7 +34,7 @@ int say(Shell& shell, const Common& common, const std::vector<sheets::Fault>& fa
     return say(shell, common, Denial{first.cause, field, first.chinese, first.english});
 }
 
-// What the name of the file asks for: csv holds one sheet, and of it what stands in the cells.
+// The file name's extension decides: csv holds the cells of one sheet only.
 std::expected<Bytes, sheets::Fault> bytes_of(const sheets::Workbook& workbook, const std::string& path)
 {
     std::string ending = std::filesystem::path{path}.extension().string();
@@ -42,7 +42,7 @@ std::expected<Bytes, sheets::Fault> bytes_of(const sheets::Workbook& workbook, c
     if (ending == ".xlsx" || ending.empty()) return sheets::write_xlsx(workbook);
     if (ending != ".csv")
         return std::unexpected{
-            sheets::Fault{"file.ending", fmt::format("只能写.xlsx或.csv，不能写{}，请改文件名。", ending),
+            sheets::Fault{"file.ending", fmt::format("只能保存为.xlsx或.csv，不能保存为{}，请修改文件名。", ending),
                           fmt::format("Only .xlsx and .csv can be written, not {}; change the name.", ending)}};
     const auto text = sheets::write_csv(workbook.sheets.front().table);
     if (!text) return std::unexpected{text.error()};
@@ -52,11 +52,12 @@ std::expected<Bytes, sheets::Fault> bytes_of(const sheets::Workbook& workbook, c
 std::expected<void, Denial> write_workbook(const sheets::Workbook& workbook, const std::string& path)
 {
     if (std::filesystem::exists(path) && !std::filesystem::is_regular_file(path))
-        return std::unexpected{bad_input(path, {fmt::format("{}不是普通文件，请换一个文件名。", path),
-                                                fmt::format("{} is not a regular file; name another.", path)})};
+        return std::unexpected{
+            bad_input(path, {fmt::format("{}不是普通文件，请换一个文件名。", path),
+                             fmt::format("{} is not a regular file; choose another file name.", path)})};
     auto bytes = bytes_of(workbook, path);
     if (!bytes) return std::unexpected{Denial{bytes.error().cause, path, bytes.error().chinese, bytes.error().english}};
-    // Rows of people stand in it: only its owner reads it.
+    // The file holds rows of people: only its owner may read it.
     std::error_code ignored;
     std::ofstream out{path, std::ios::binary | std::ios::trunc};
     std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
@@ -64,7 +65,7 @@ std::expected<void, Denial> write_workbook(const sheets::Workbook& workbook, con
     out.write(reinterpret_cast<const char*>(bytes->data()), static_cast<std::streamsize>(bytes->size()));
     out.close();
     if (out) return {};
-    return std::unexpected{bad_input(path, {fmt::format("{}写不进去，请换一个位置。", path),
+    return std::unexpected{bad_input(path, {fmt::format("{}无法写入，请换一个位置。", path),
                                             fmt::format("{} cannot be written; choose another place.", path)})};
 }
 
@@ -79,8 +80,8 @@ std::expected<intake::Kept, Denial> kept_from(const ImportOrder& order)
             return std::unexpected{bad_input(
                 "--keep", {"请写成“列名=用途”，用途不能空。", "Write COLUMN=PURPOSE; a purpose must be stated."})};
         if (order.kind != district::Sheet::people)
-            return std::unexpected{
-                bad_input("--keep", {"只有党员表可以保留其他列。", "Only the people sheet can keep further columns."})};
+            return std::unexpected{bad_input(
+                "--keep", {"只有党员表可以保留其他列。", "Only the people sheet can keep additional columns."})};
         kept[heading] = purpose;
     }
     return kept;
@@ -100,7 +101,7 @@ struct SheetRead {
     Digest digest{};
 };
 
-// Nothing that lies there is written over: somebody may have mended the rows of the last time in it.
+// Never overwrites a file: the rows in it may have been corrected by hand.
 std::string free_name(const std::string& stem)
 {
     std::string path = stem + ".xlsx";
@@ -141,7 +142,7 @@ public:
                 const auto answer = intake::commit(*plan, *district.desk, asked_.actor, key_for(district, *plan),
                                                    confirmed ? std::optional{confirmed->with} : std::nullopt);
                 const bool moved = !answer && std::holds_alternative<desk::Moved>(answer.error());
-                if (moved && attempt < 5) continue;  // somebody wrote in between: think again
+                if (moved && attempt < 5) continue;  // another writer came in between: plan again
                 if (!answer) {
                     const Denial no = no_from(answer.error(), *district.desk, asked_.actor);
                     const bool waits = asked_.actor && !confirmed && input::takes_two(no);
@@ -160,8 +161,7 @@ public:
     }
 
 private:
-    // The same sheet again after others is another request: what number the batch would have stands
-    // in the key.
+    // The same sheet after other imports is a new request, so the key contains the batch's number.
     std::string key_for(const District& district, const Plan& plan) const
     {
         if (!common_.key.empty()) return common_.key;
@@ -188,7 +188,7 @@ private:
         }
         shell_.out << intake::text_of(plan, english);
         if (report.bad_rows)
-            shell_.out << fmt::format("{}{}\n", english ? "The rejected rows stand in " : "不收的行写在：",
+            shell_.out << fmt::format("{}{}\n", english ? "The rejected rows are in " : "不收的行写在：",
                                       *report.bad_rows);
         if (report.committed)
             shell_.out << (english
@@ -198,14 +198,12 @@ private:
             shell_.out << (english ? "A dry run: nothing was changed.\n" : "这是试导入，没有改动任何内容。\n");
         else if (held_back && (plan.rejected == 0 || order_.skip_rejected))
             shell_.err
-                << (english
-                        ? "Something has to be confirmed first, so nothing was changed. Check it, then add --confirm.\n"
-                        : "有要先核对的地方，所以什么都没有改动。核对无误后，请加--confirm再导入。\n");
+                << (english ? "Some points need confirmation, so nothing was changed. Check them, then add --confirm.\n"
+                            : "有需要先核对的内容，未作任何改动。核对无误后，请加--confirm重新导入。\n");
         else if (held_back)
-            shell_.err << (english ? "Rows were rejected, so nothing was changed. Mend them, or "
-                                     "add --skip-rejected.\n"
-                                   : "有不收的行，所以什么都没有改动。请改正后再导入，或加--skip-"
-                                     "rejected只导入其余的行。\n");
+            shell_.err << (english
+                               ? "Rows were rejected, so nothing was changed. Correct them, or add --skip-rejected.\n"
+                               : "有不收的行，未作任何改动。请改正后重新导入，或加--skip-rejected只导入其余的行。\n");
         else
             shell_.out << (english ? "Nothing to change.\n" : "没有需要改动的内容。\n");
         return held_back ? refused : done;
@@ -245,8 +243,7 @@ int run_undo(Shell& shell, const Common& common, const std::string& batch)
     const std::string_view digits = std::string_view{batch}.substr(batch.starts_with('b') ? 1 : 0);
     const bool number = !digits.empty() && digits.size() < 10 && digits.find_first_not_of("0123456789") == digits.npos;
     if (!number)
-        return say(shell, common,
-                   bad_input("BATCH", {"应为批次号，如3。", "The number of a batch is wanted, such as 3."}));
+        return say(shell, common, bad_input("BATCH", {"应为批次号，如3。", "Give a batch number, such as 3."}));
     const BatchId id{static_cast<std::uint32_t>(std::stoul(std::string{digits}))};
     return change(shell, common, fmt::format("import undo {}", id.number()),
                   [&](const input::Naming&, desk::Desk&) -> std::expected<Change, Denial> {

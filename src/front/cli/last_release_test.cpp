@@ -1,4 +1,4 @@
-// What the last release wrote opens, verifies and says the same: test/last-release.
+// Files of the last release open, verify and give the same answers: test/last-release.
 #include "app/codec/json_stored.h"
 #include "app/codec/leaf.h"
 #include "front/cli/backing_up.h"
@@ -17,7 +17,7 @@ namespace {
 
 const fs::path old_files = fs::path{JINZE_ROOT} / "test/last-release";
 
-// The district as the last release left it, on the day after.
+// The district as the last release left it, one day later.
 struct Old {
     jinze::test::Folder folder;
     std::string db = folder / "district.db";
@@ -58,7 +58,7 @@ struct Old {
 
 std::string answer(const char* name) { return jinze::test::bytes_of(old_files / name); }
 
-// English says a month in words now: 2026-11 is November 2026. Everything else is as it was.
+// English now writes months in words: 2026-11 is November 2026. The rest is unchanged.
 std::string with_months(std::string before)
 {
     const std::string then = R"("en":"2026-11")", now = R"("en":"November 2026")";
@@ -67,7 +67,7 @@ std::string with_months(std::string before)
     return before;
 }
 
-// Today's answer may have more members; those of the last release say the same.
+// The new answer may have more members; those of the last release are unchanged.
 void says_as_before(const std::string& before, const std::string& now)
 {
     const std::string beginning = before.substr(0, before.rfind('}'));
@@ -160,8 +160,7 @@ TEST_CASE("the leaf by which an older program refuses a newer file names an even
 {
     const district::Leaf leaf{Instant{}, {}, district::SecurityLogNoted{.count = 1, .head = {}}};
     const std::string bytes = codec::to_bytes(leaf);
-    // An older reader looks the first name within "event" up among its own, and says NewerVersion where it is none of
-    // them.
+    // An older reader looks up the first name within "event" and reports NewerVersion where it does not know it.
     CHECK(bytes.find(R"("event":{"SecurityLogNoted":{)") != bytes.npos);
     std::string newer = bytes;
     newer.replace(newer.find("SecurityLogNoted"), 16, "NeverHeardOfThat");

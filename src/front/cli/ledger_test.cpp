@@ -146,7 +146,7 @@ TEST_CASE("two people erase a third: old receipts still hold, and running it aga
 
     CHECK(office.tell({"erase", "m1", "--as", "王芳"}).code == refused);  // oneself
     CHECK(office.tell({"erase", "m4", "--as", "李静"}).code == refused);  // no right to erase
-    // Whoever types --with is not that person: it is only proposed.
+    // --with does not authenticate: the erasure is only proposed.
     CHECK(office.tell({"erase", "张大伟", "--as", "王芳", "--with", "赵强"}).code == waits);
     CHECK(office.tell({"erase", "张大伟", "--as", "王芳"}).code == waits);
     CHECK(office.leaves() == size);
@@ -183,7 +183,7 @@ TEST_CASE("the reason of an absence is erased with the person, and the record st
         office.written("r.json", office.tell({"receipt", "0", "--to", std::to_string(office.leaves() - 1)}).out);
     CHECK(office.tell({"show", "r1"}).out.find("m3 张伟 excused：动手术\n") != std::string::npos);
 
-    // The rows of both reasons lie behind the record's own words.
+    // The rows of both reasons follow the record's own words.
     std::vector<vault::Row> reasons;
     {
         const auto journal = storage::open(office.db())->journal();

@@ -1,5 +1,4 @@
-// A write-ahead file that lies beside a district's file is looked at before it is taken: a crash left it, or another
-// file.
+// A write-ahead file beside a district's file is checked before use: it is from a crash or from another file.
 #include "front/cli/office_test.h"
 
 using namespace jinze;
@@ -21,10 +20,10 @@ void record(Office& office, int number)
                    meeting(R"(,"notes":"第)" + std::to_string(number) + R"(次")"));
 }
 
-// A district with a backup from before its last ten records, and what a power cut would have left of it.
+// A district with a backup from before its last ten records, and the files that a power cut would have left.
 struct PowerCut {
     Office office;
-    std::string backup, district, wal;  // the district's own file and its write-ahead file, as they lay there
+    std::string backup, district, wal;  // the district's file and its write-ahead file at that moment
 
     PowerCut()
     {
@@ -32,7 +31,7 @@ struct PowerCut {
         record(office, 0);
         backup = office.file("old.backup");
         REQUIRE(office.tell({"backup", "--to", backup}).code == done);
-        const auto open = storage::open(office.db())->journal();  // as a server has it: nothing is copied in at the end
+        const auto open = storage::open(office.db())->journal();  // like a server: no checkpoint at the end
         for (int i = 1; i <= 10; ++i) record(office, i);
         district = office.file("cut");
         wal = district + "-wal";
@@ -47,7 +46,7 @@ struct PowerCut {
         args.insert(args.end(), {"--db", district});
         return office.run(std::move(args), in);
     }
-    // The restored file takes the place of the one that was there, by somebody who does not think of the others.
+    // Puts the restored file in the old one's place without moving the files beside it.
     void put_backup_in_place()
     {
         const std::string restored = office.file("drill");
@@ -63,7 +62,7 @@ TEST_CASE("after a power cut what lies in the district's own write-ahead file is
 {
     PowerCut cut;
     CHECK(cut.tell({"verify"}).code == done);
-    CHECK(std::filesystem::file_size(cut.wal) > 0);  // looking took nothing of it
+    CHECK(std::filesystem::file_size(cut.wal) > 0);  // the check did not change it
     CHECK(cut.tell({"show", "r11"}).code == done);
     CHECK(cut.tell({"record", "-", "--as", "李静"}, meeting(R"(,"notes":"之后")")).code == done);
     CHECK(cut.tell({"verify"}).code == done);
@@ -85,15 +84,14 @@ TEST_CASE(
         const Told told = cut.tell(args, meeting());
         CAPTURE(args.front());
         CHECK(told.code == world_broke);
-        CHECK_MESSAGE(told.err.find("旁边的 -wal 是原先放在这里的另一个数据文件留下的") != told.err.npos, told.err);
+        CHECK_MESSAGE(told.err.find("旁边的 -wal 是此处原有的另一个数据文件留下的") != told.err.npos, told.err);
         CHECK(told.err.find("verifies without " + cut.wal + " and does not with it") != told.err.npos);
     }
     CHECK(cut.tell({"verify"}).code == does_not_verify);
     const Told doctor = cut.tell({"doctor", "--lang", "en"});
     CHECK(doctor.code == does_not_verify);
     CHECK_MESSAGE(
-        doctor.out.find("Stop every jinze program, move the -wal and the -shm beside it to a folder of their own") !=
-            doctor.out.npos,
+        doctor.out.find("Stop all jinze programs, move the -wal and -shm files to another folder") != doctor.out.npos,
         doctor.out);
     CHECK(jinze::test::bytes_of(cut.district) == before);
     CHECK(jinze::test::bytes_of(cut.wal) == wal_before);

@@ -1,5 +1,4 @@
-// An office with a small district of its own and a clock that stands: tests ask it what people
-// would type.
+// An office with a small district and a fixed clock, for tests of the command line.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -51,7 +50,7 @@ public:
         REQUIRE(receipt.has_value());
         return *receipt;
     }
-    // The only thing that waits, confirmed by another as their browser would.
+    // Confirms the only waiting proposal as another person, as the browser would.
     std::expected<ReceiptAnswer, Denial> confirm(PersonId person)
     {
         District district = open_district({.db = db()}, [this] { return now_; });
@@ -86,8 +85,8 @@ public:
         return file(name);
     }
 
-    // o1 工委, o2 the unit 教育局, o3 its 党组, o4 its branch, o5 another; m1, m2 in the 工委's
-    // posts, m3 and m4 (both 张伟) in different branches, m5 李静 in o4.
+    // o1 工委, o2 the unit 教育局, o3 its 党组, o4 its branch, o5 another branch; m1, m2 hold the 工委's posts,
+    // m3 and m4 (both 张伟) are in different branches, m5 李静 in o4.
     void set_up()
     {
         done_by({"init", "--start", "2026-01-01"});
@@ -120,7 +119,7 @@ private:
     Instant now_;
 };
 
-// A meeting of 教育局机关支部; further members stand in `more`.
+// A meeting of 教育局机关支部; `more` holds further members.
 inline std::string meeting(const std::string& more = {})
 {
     return R"({"kind":"meeting","title":"支部党员大会","day":"2026-03-02","host":"教育局机关支部")" + more + "}";

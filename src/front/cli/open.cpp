@@ -15,7 +15,7 @@ std::string key_check(const vault::KeyFile& key)
     return check_line(key) + ' ' + to_hex(vault::Marker{key.master, vault::Use::check}.mark(key.district));
 }
 
-// What is noted begins with the last line of the key file that belongs.
+// The note begins with the last line of the key file that belongs to the district.
 std::string not_its_key(const Common& common, const vault::KeyFile& key, const std::optional<std::string>& district,
                         const std::optional<std::string>& noted)
 {
@@ -47,11 +47,10 @@ void check_key_belongs(const Common& common, const vault::KeyFile& key, const jo
     const bool as_noted = noted && *noted == key_check(key);
     if (proof.holds() || (as_noted && (proof.nothing_to_ask() || proof.opened > 0))) return;
     if (as_noted)
-        throw journal::StorageError{
-            journal::Trouble::damaged,
-            fmt::format("the key belongs to {}, but none of its newest texts opens: the vault is "
-                        "damaged; restore it from a backup",
-                        common.db)};
+        throw journal::StorageError{journal::Trouble::damaged,
+                                    fmt::format("the key belongs to {}, but none of its newest texts can be decrypted: "
+                                                "the vault is damaged; restore it from a backup",
+                                                common.db)};
     if (noted || !proof.nothing_to_ask()) throw wrong;
 }
 
@@ -71,7 +70,7 @@ void note_key(journal::Journal& journal, const vault::KeyFile& key)
         if (journal.setting(journal::key_check_setting) != check) journal.set(journal::key_check_setting, check);
         if (!journal.setting("district")) journal.set("district", key.district);
     } catch (const journal::StorageError& error) {
-        if (error.kind() != journal::Trouble::full_disk) throw;  // kept by the next who writes
+        if (error.kind() != journal::Trouble::full_disk) throw;  // the next writer stores it
     }
 }
 
@@ -100,11 +99,10 @@ std::expected<PersonId, std::string> actor_of(desk::Desk& desk, const std::strin
         desk.read([&](const district::State& state) { return desk.directory().persons(state.people(), as); });
     if (found.size() == 1) return found.front();
     if (found.empty())
-        return std::unexpected{
-            std::string{"--as：查无此人，请写姓名或编号（如m33）。Nobody here is called that; give "
-                        "a name or an id such as m33."}};
+        return std::unexpected{std::string{
+            "--as：查无此人，请填写姓名或编号（如m33）。No such person; give a name or an id such as m33."}};
     return std::unexpected{fmt::format(
-        "--as：有{0}人同名，请写编号（如m33）。{0} people bear this name; give an id such as m33.", found.size())};
+        "--as：有{0}人同名，请填写编号（如m33）。{0} people have this name; give an id such as m33.", found.size())};
 }
 
 }  // namespace jinze::cli

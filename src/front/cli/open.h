@@ -1,5 +1,5 @@
-// Opens a district for one command: its journal, the key file beside it, and the desk over both.
-// Nothing of what is then in memory may reach the disk: no core file is written from here on.
+// Opens a district for one command: its journal, its key file and the desk over both. Disables core files, since
+// secrets are now in memory.
 #pragma once
 
 #include <expected>
@@ -14,35 +14,34 @@
 
 namespace jinze::cli {
 
-std::string key_file_of(const Common& common);  // DB.key, unless one is named
+std::string key_file_of(const Common& common);  // DB.key unless --key-file is given
 
-// In the order in which they must live: the desk lets go first.
+// Members in order of lifetime: the desk is destroyed first.
 struct District {
     std::unique_ptr<journal::Journal> journal;
     vault::KeyFile key;
     std::unique_ptr<desk::Desk> desk;
 };
 
-// Throws StorageError (mispaired) where the write-ahead file left beside the district's file is another's. Before every
-// opening that may write.
+// Throws StorageError (mispaired) where the write-ahead file beside the district's file belongs to another file.
+// Call it before every opening that may write.
 void check_left_over(const Common& common);
 
-// Throws journal::StorageError, vault::KeyFileError, desk::RootDiffers or codec::NewerVersion, each
-// with one sentence for the operator; KeyFileError also where the key is another district's.
+// Throws journal::StorageError, vault::KeyFileError (also for another district's key), desk::RootDiffers or
+// codec::NewerVersion, each with one sentence for the operator.
 District open_district(const Common& common, Clock clock = system_time, desk::Steady steady = {});
 
-// Throws KeyFileError where the key is another district's: by its name, by the check value that the
-// journal keeps, and by the rows of the vault, which have the last word.
+// Throws KeyFileError where the key is another district's: by its name, by the check value in the journal, and by
+// the rows of the vault, which decide.
 void check_key_belongs(const Common& common, const vault::KeyFile& key, const journal::Reading& journal);
 
-// The key, proved; nothing where none was named and none lies in the usual place.
+// The checked key; empty where none was named and none lies in the usual place.
 std::optional<vault::KeyFile> key_if_there(const Common& common, const journal::Reading& journal);
 
-// Keeps the check value of a proved key, where the journal has none or another.
+// Stores the check value of a checked key where the journal has none or another.
 void note_key(journal::Journal& journal, const vault::KeyFile& key);
 
-// The person behind --as: m33, or a name that one person bears; 0 or nothing is the office while
-// setting up.
+// The person of --as: m33, or a name that one person bears; 0 or empty is the office while setting up.
 std::expected<PersonId, std::string> actor_of(desk::Desk& desk, const std::string& as);
 
 }  // namespace jinze::cli

@@ -14,14 +14,14 @@ constexpr std::size_t longest_receipt = std::size_t{64} << 20;
 
 Denial beyond_the_end(const char* field, std::uint64_t size)
 {
-    return bad_input(field, {fmt::format("账本现有{}叶（从0数起），没有这么多。", size),
-                             fmt::format("The ledger has {} leaves, counted from 0; there are not so many.", size)});
+    return bad_input(field, {fmt::format("超出范围：账本现有{}叶（从0起计）。", size),
+                             fmt::format("Out of range: the ledger has {} leaves, counted from 0.", size)});
 }
 
 Denial does_not_hold()
 {
     return {"does_not_verify", "", "这份凭证不成立：叶与根不符。",
-            "This proof does not hold: leaves and root do not fit."};
+            "The proof is invalid: leaves and root do not match."};
 }
 
 }  // namespace
@@ -32,7 +32,7 @@ std::expected<InclusionAnswer, Denial> prove_inclusion(const journal::Reading& j
     if (last < first || last - first >= most_leaves)
         return std::unexpected{
             bad_input("--to", {fmt::format("应不小于LEAF，且一次至多{}叶。", most_leaves),
-                               fmt::format("It is at least LEAF, and at most {} leaves at a time.", most_leaves)})};
+                               fmt::format("It must be at least LEAF, and span at most {} leaves.", most_leaves)})};
     ledger::Tree tree;
     InclusionAnswer answer{.first = first, .last = last, .head = {}, .leaves = {}, .proofs = {}};
     journal.read(0, [&](const journal::Leaf& leaf) {
@@ -52,7 +52,7 @@ std::expected<ConsistencyAnswer, Denial> prove_consistency(const journal::Readin
     journal.read(0, [&](const journal::Leaf& leaf) { tree.append(ledger::leaf_hash(view_of(leaf.bytes))); });
     if (after > tree.size()) return std::unexpected{beyond_the_end("NEW", tree.size())};
     if (before == 0 || before > after)
-        return std::unexpected{bad_input("OLD", {"应在1与NEW之间。", "It lies between 1 and NEW."})};
+        return std::unexpected{bad_input("OLD", {"应在1与NEW之间。", "It must be between 1 and NEW."})};
     return ConsistencyAnswer{{before, tree.root(before)}, {after, tree.root(after)}, tree.consistency(before, after)};
 }
 
@@ -101,7 +101,7 @@ std::expected<std::vector<ledger::Head>, Denial> heads_of(std::string_view file)
         if (!holds(*consistency)) return std::unexpected{does_not_hold()};
         return std::vector{consistency->before, consistency->after};
     }
-    // What a changing command answered names a head too, and proves nothing by itself.
+    // A receipt names a head too, but proves nothing by itself.
     const auto receipt = codec::strict::read<ReceiptAnswer>(file, longest_receipt);
     if (receipt) return std::vector{ledger::Head{receipt->size, receipt->root}};
     const bool proves_growth = file.find("\"before\"") != file.npos;
@@ -113,16 +113,16 @@ std::expected<CheckAnswer, Denial> check_receipt(std::string_view file, const st
     if (codec::strict::read<ReceiptAnswer>(file, longest_receipt))
         return std::unexpected{
             bad_input("FILE", {"这只是命令的回执，其中没有证明；请用 jinze receipt 取得凭证。",
-                               "This is a command's answer and holds no proof; get one with `jinze receipt`."})};
+                               "This is a command's answer and contains no proof; get one with `jinze receipt`."})};
     auto heads = heads_of(file);
     if (!heads) return std::unexpected{std::move(heads.error())};
     if (!head.empty()) {
         const auto known = head_from(head);
         if (!known) return std::unexpected{bad_input("--head", known.error())};
         if (std::find(heads->begin(), heads->end(), *known) == heads->end())
-            return std::unexpected{
-                Denial{"does_not_verify", "--head", "凭证属于另一个账本或另一个时刻：根与所给的不同。",
-                       "The proof belongs to another ledger or another moment: it has other roots."}};
+            return std::unexpected{Denial{"does_not_verify", "--head",
+                                          "凭证属于另一个账本或另一个时刻：根与所给的不同。",
+                                          "The proof belongs to another ledger or another time: its roots differ."}};
     }
     return CheckAnswer{.holds = true, .heads = *std::move(heads)};
 }

@@ -1,5 +1,5 @@
-// Proofs from the ledger, as JSON that anybody can keep and check later without the district's
-// file: that leaves are in it, and that an earlier ledger is the beginning of a later one.
+// Proofs from the ledger as JSON, checkable later without the district's file: that leaves are in the ledger, and
+// that an earlier ledger is a prefix of a later one.
 #pragma once
 
 #include <expected>
@@ -22,9 +22,9 @@ namespace jinze::cli {
 
 struct InclusionAnswer {
     std::uint64_t first = 0, last = 0;        // leaves, counted from 0
-    ledger::Head head;                        // the ledger the proofs belong to
+    ledger::Head head;                        // head of the ledger that the proofs belong to
     std::vector<std::string> leaves;          // their exact bytes, base64
-    std::vector<std::vector<Digest>> proofs;  // one a leaf, from the leaf upwards
+    std::vector<std::vector<Digest>> proofs;  // one per leaf, from the leaf upwards
 };
 struct ConsistencyAnswer {
     ledger::Head before, after;
@@ -43,20 +43,18 @@ std::expected<ConsistencyAnswer, Denial> prove_consistency(const journal::Readin
 bool holds(const InclusionAnswer& answer);
 bool holds(const ConsistencyAnswer& answer);
 
-// "120:<64 hex digits>": the head of a ledger of 120 leaves.
+// Parses "120:<64 hex digits>": the head of a ledger of 120 leaves.
 std::expected<ledger::Head, Bilingual> head_from(const std::string& text);
-// The heads that a kept receipt, proof or command's answer speaks of; No where it does not hold by
-// itself.
+// The heads that a kept receipt, proof or command's answer names; a Denial where it is inconsistent in itself.
 std::expected<std::vector<ledger::Head>, Denial> heads_of(std::string_view file);
 
 struct CheckAnswer {
     bool holds = true;
-    std::vector<ledger::Head> heads;  // the ledgers it speaks of: compare them with one you trust
+    std::vector<ledger::Head> heads;  // of the ledgers it names: compare them with one you trust
 };
 BOOST_DESCRIBE_STRUCT(CheckAnswer, (), (holds, heads))
 
-// What was kept, checked without any district. `head`: SIZE:ROOT, one of its heads must be that;
-// may be empty.
+// Checks a kept receipt or proof without a district. `head`: SIZE:ROOT that must be one of its heads, or empty.
 std::expected<CheckAnswer, Denial> check_receipt(std::string_view file, const std::string& head);
 int say(Shell& shell, const Common& common, const CheckAnswer& answer);
 

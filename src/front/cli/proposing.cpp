@@ -14,13 +14,14 @@ Denial waiting(const std::string& id, bool sheet)
 {
     return {
         waits_for_second, id,
-        fmt::format("已提请（{}）：请另一位有权限的人登录网页，在“两人办理”中确认。{}", id,
-                    sheet ? "确认之后，把同一行命令再执行一次。" : "确认之前什么都没有改动。"),
-        fmt::format("Proposed ({}): another who has the right confirms it in the browser, under “What takes two”. {}",
-                    id, sheet ? "When it is confirmed, give the same line again." : "Nothing is changed before that.")};
+        fmt::format("已提请办理（{}），请另一名有权限的人员登录网页，在“两人办理”中确认。{}", id,
+                    sheet ? "确认后，请再次执行同一命令。" : "确认前不作任何改动。"),
+        fmt::format(
+            "Proposed ({}). Another person with the right must confirm it in the browser, under “What takes two”. {}",
+            id, sheet ? "After that, run the same command again." : "Nothing has changed yet.")};
 }
 
-// The same proposal that waits already, if there is one.
+// An identical proposal that already waits, if any.
 std::optional<std::string> known(const access::Proposals& all, const access::ProposalRow& row)
 {
     for (const access::Proposal& it : all.all())
@@ -43,7 +44,7 @@ Denial propose(District& district, PersonId actor, const input::Planner& think)
         const auto change = think(input::Naming{state, desk.directory(), day_of(desk.now())}, desk);
         if (!change) return std::unexpected{change.error()};
         if (change->commands.size() != 1)
-            return std::unexpected{bad_input("act", {"一次只能提请一件事。", "One thing is proposed at a time."})};
+            return std::unexpected{bad_input("act", {"一次只能提请一个事项。", "Propose one thing at a time."})};
         return views::proposed(state, change->commands.front(), actor, desk.now());
     });
     if (!row) return std::move(row.error());

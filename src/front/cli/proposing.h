@@ -1,5 +1,5 @@
-// What takes two people, asked for at the command line: --as proves nobody, so it is only proposed there. A second
-// person confirms it in the browser.
+// Commands that take two people. --as does not authenticate, so the command line only proposes; a second person
+// confirms in the browser.
 #pragma once
 
 #include "app/access/gate.h"
@@ -11,10 +11,10 @@
 
 namespace jinze::cli {
 
-// The doors over the district's own clock.
+// The gate over the district, with the district's clock.
 std::unique_ptr<access::Gate> gate_of(District& district);
 
-// Proposes what was thought out, once; the answer says that it waits, or why it cannot be proposed.
+// Proposes the plan, once; the Denial says that it waits, or why it cannot be proposed.
 Denial propose(District& district, PersonId actor, const input::Planner& think);
 // The same for a sheet.
 Denial propose_sheet(District& district, PersonId actor, const intake::Plan& plan);

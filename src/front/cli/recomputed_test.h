@@ -1,13 +1,12 @@
-// Every standing of the periodic duties (a count or hours in each window, or by a date), the day on which each was
-// done and its lag, computed again in plain SQL
-// from the raw tables of an exported report: the rules of docs/standings.md a second time, in another language.
-// Of `obligations` only the id, the bearer and the window are read, never how they stand.
+// Recomputes in plain SQL, from the raw tables of an exported report, every standing of the periodic duties (a count
+// or hours in each window, or by a date), its day of fulfilment and its lag: a second implementation of
+// docs/standings.md. Of `obligations` it reads only the id, the bearer and the window.
 #pragma once
 
 namespace jinze::cli {
 
 inline const char* const recomputed[] = {
-    // Working days, numbered: between(a, b) is the difference of two numbers.
+    // Numbered working days: between(a, b) is the difference of two numbers.
     R"(CREATE TEMP TABLE workday AS
        WITH RECURSIVE all_days(day) AS (SELECT '2019-01-01' UNION ALL SELECT date(day, '+1 day') FROM all_days WHERE day < '2029-12-31'),
        marked AS (SELECT day, CASE (SELECT off FROM holidays h WHERE h.day = d.day) WHEN 'holiday' THEN 0 WHEN 'made_up' THEN 1
@@ -15,7 +14,7 @@ inline const char* const recomputed[] = {
        SELECT day, SUM(works) OVER (ORDER BY day) AS n FROM marked)",
     "CREATE INDEX temp.workday_day ON workday(day)",
 
-    // What is asked: one row an obligation of a periodic duty.
+    // One row per obligation of a periodic duty.
     R"(CREATE TEMP TABLE asked AS
        SELECT o.id, o.duty AS version, d.duty || '@' || substr(o.id, instr(o.id, '@') + 1, instr(substr(o.id, instr(o.id, '@') + 1), '@')) AS prefix,
               o.bearer_kind, o.bearer, o.over, o.begin, o.last, w.late_until, w.late_entry, w.reason, w.due_soon, d.force, d.shape,
@@ -23,7 +22,7 @@ inline const char* const recomputed[] = {
        FROM obligations o JOIN duties d ON d.id = o.duty JOIN windows w ON w.duty = o.duty AND w.label = o.label
        WHERE d.shape IN ('count', 'hours', 'by_date'))",
 
-    // Each version of each record against each of them, by each way of fulfilling the duty.
+    // Each version of each record against each obligation, by each way of fulfilling the duty.
     R"(CREATE TEMP TABLE tried AS
        SELECT a.*, r.record, r.version AS nth, r.entered, r.performed, r.kind, r.host, r.roster, r.concerns, r.chair, r.on_behalf_of,
               CASE a.shape WHEN 'hours' THEN r.minutes ELSE 1 END AS amount,
@@ -53,7 +52,7 @@ inline const char* const recomputed[] = {
          ELSE (SELECT parent FROM parent_on p WHERE p.t = t.rowid AND p.relation = 'guides') END AS leaders
        FROM tried t)",
 
-    // Persons by the part they have in the host's house on the day.
+    // Persons by their role in the host's body on the day.
     R"(CREATE TEMP TABLE part AS
        SELECT p.t, 'main_leader' AS part, a.person FROM placed p JOIN posts s ON s.org = p.leaders AND s.title = 'secretary'
          JOIN appointments a ON a.post = s.id AND a.from_day <= p.performed AND (a.until_day IS NULL OR p.performed < a.until_day)
@@ -88,7 +87,7 @@ inline const char* const recomputed[] = {
            WHEN 'invitation' THEN EXISTS (SELECT 1 FROM attendance a WHERE a.record = p.record AND a.version = p.nth AND a.presence = 'sitting_in')
            ELSE 0 END))",
 
-    // The last version must fit; it was entered when the first version of the unbroken row of fitting ones was.
+    // The last version must fit. Its time of entry is that of the first in the unbroken run of fitting versions.
     "CREATE INDEX temp.fits_id ON fits(id, record, nth)",
     R"(CREATE TEMP TABLE counted AS
        SELECT c.id, c.record, c.performed, c.entered, c.amount, (SELECT n FROM workday WHERE day = MAX(c.entered, c.performed)) - (SELECT n FROM workday WHERE day = c.performed) AS lag
@@ -104,7 +103,7 @@ inline const char* const recomputed[] = {
               (SELECT MIN(performed) FROM timely WHERE timely.id = a.id AND sum >= a.needed) AS in_time,
               (SELECT MAX(lag) FROM counted WHERE counted.id = a.id AND performed <= a.last) AS longest FROM asked a)",
 
-    // On how many days of the window the bearer was there.
+    // The number of days of the window on which the bearer existed.
     R"(CREATE TEMP TABLE spans AS
        SELECT a.id, o.from_day, o.until_day, NULL AS from_2, NULL AS until_2, NULL AS from_3, NULL AS until_3 FROM asked a JOIN organisations o ON a.bearer_kind = 'body' AND o.id = a.bearer
        UNION ALL SELECT a.id, p.from_day, p.until_day, o.from_day, o.until_day, NULL, NULL FROM asked a JOIN posts p ON a.bearer_kind = 'post' AND p.id = a.bearer AND p.title IN ('secretary', 'full_time_deputy') JOIN organisations o ON o.id = p.org
@@ -144,7 +143,7 @@ inline const char* const recomputed[] = {
        LEFT JOIN decisions contest ON contest.obligation = a.id AND contest.what = 'contest_decided' AND contest.place = (SELECT MAX(place) FROM decisions d WHERE d.obligation = a.id AND d.what = 'contest_decided')
        LEFT JOIN decisions reason ON reason.obligation = a.id AND reason.what = 'reason_decided' AND reason.place = (SELECT MAX(place) FROM decisions d WHERE d.obligation = a.id AND d.what = 'reason_decided'))",
 
-    // When, and how late: where the records entered in time suffice, by these alone.
+    // Day and lag of fulfilment: from the records entered in time alone where these suffice.
     R"(CREATE TEMP VIEW recomputed AS
        SELECT id, standing, CASE standing WHEN 'done' THEN COALESCE(in_time, upheld) WHEN 'done_entered_late' THEN by_any
          WHEN 'done_late' THEN COALESCE(by_any, upheld) END AS done_on, CASE standing WHEN 'done_entered_late' THEN longest ELSE 0 END AS lag FROM stood)",

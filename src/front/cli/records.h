@@ -1,4 +1,4 @@
-// jinze show: a record as lines for people.
+// jinze show: a record as lines of text.
 #pragma once
 
 #include "app/input/records.h"

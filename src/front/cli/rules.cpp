@@ -14,7 +14,7 @@ namespace {
 
 using catalogue::File;
 
-// Every *.toml and *.csv of a folder, by name. Throws where the folder cannot be read.
+// Every *.toml and *.csv of a folder, sorted by name. Throws where the folder cannot be read.
 std::vector<File> sources_in(const std::filesystem::path& folder)
 {
     std::vector<File> files;
@@ -53,7 +53,7 @@ int check_file(Shell& shell, const std::string& path)
     if (!name.ends_with(".toml") && !name.ends_with(".csv") && !name.ends_with(".xlsx"))
         return say(shell, {},
                    bad_input(path, {"目录文件应为.toml，放假安排应为.csv或.xlsx。",
-                                    "A catalogue's file ends in .toml, a table of holidays in .csv or .xlsx."}));
+                                    "A catalogue file must end in .toml, a holiday table in .csv or .xlsx."}));
     const auto text = file_text(path);
     if (!text) return say(shell, {}, bad_input(path, text.error()));
     catalogue::Problems problems;

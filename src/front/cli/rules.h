@@ -1,4 +1,4 @@
-// jinze adopt and catalogue: the files of the rules, what is wrong with them, and what they list.
+// jinze adopt and catalogue: reads, checks and lists the files of the rules.
 #pragma once
 
 #include <expected>
@@ -11,10 +11,10 @@
 
 namespace jinze::cli {
 
-// Named files and the *.toml and *.csv of named folders.
+// The named files, and the *.toml and *.csv of the named folders.
 std::expected<std::vector<catalogue::File>, Denial> files_at(const std::vector<std::string>& paths);
 
-// jinze catalogue check: what is wrong with one file beside the built-in ones, line by line.
+// jinze catalogue check: reports the faults of one file, checked with the built-in ones, line by line.
 int check_file(Shell& shell, const std::string& path);
 
 struct DutyShown {

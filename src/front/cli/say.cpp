@@ -6,22 +6,21 @@ namespace jinze::cli {
 
 namespace {
 
-// An option, a file, a path in the input. An id or a day, o4 or 2026-03-05, tells people nothing that the sentence does
-// not.
+// An option, a file or a path in the input. An id or a day (o4, 2026-03-05) tells the reader nothing new.
 bool is_place(const std::string& field)
 {
     const std::size_t letters = !field.empty() && field[0] >= 'a' && field[0] <= 'z' ? 1 : 0;
     return field.find_first_not_of("0123456789-", letters) != field.npos;
 }
 
-// What to do about it here: the sentences themselves are shown on pages too, and speak of neither.
+// The remedy at the command line. The rules' sentences are shown on pages too and cannot name options.
 Bilingual on_the_line(std::string_view why)
 {
     static const std::map<std::string_view, Bilingual> all{
-        {"key_reused", {"命令行请换--key。", " On the command line: another --key."}},
+        {"key_reused", {"命令行请改用其他--key。", " On the command line: another --key."}},
         {"holidays_unconfirmed", {"命令行请加--confirm。", " On the command line: add --confirm."}},
         {"district_not_open", {"命令行：jinze init。", " On the command line: jinze init."}},
-        {"setup_is_over", {"命令行请用--as写明是谁。", " On the command line: name yourself with --as."}},
+        {"setup_is_over", {"命令行请用--as指明办理人。", " On the command line: name yourself with --as."}},
         {"vacancy_at_server",
          {"命令行：jinze administrator fill。", " On the command line: jinze administrator fill."}}};
     const auto found = all.find(why);

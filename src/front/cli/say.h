@@ -1,5 +1,5 @@
-// How the command line speaks: one sentence for people or one JSON object for programs, on standard
-// output when it is the answer, on standard error when it is a sentence that says no.
+// Output of the command line: one sentence for people or one JSON object for programs. Answers go to standard output,
+// refusals to standard error.
 #pragma once
 
 #include <expected>
@@ -17,10 +17,10 @@ using input::no_from;
 using input::printable;
 using input::ReceiptAnswer;
 
-// Why nothing is done yet: it was proposed, and a second person confirms it.
+// Reason of a Denial for a proposal that waits for a second person.
 inline constexpr auto waits_for_second = "waits_for_second";
 
-// Each prints and gives the exit code.
+// Each prints and returns the exit code.
 int say(Shell& shell, const Common& common, const Denial& no);
 int say(Shell& shell, const Common& common, const ReceiptAnswer& answer);
 
@@ -35,7 +35,7 @@ void say_json(Shell& shell, const T& answer)
     shell.out << codec::to_json(answer) << '\n';
 }
 
-// The answer or the Denial, whichever it is.
+// Prints the answer or the Denial.
 template <class Answer>
 int conclude(Shell& shell, const Common& common, const std::expected<Answer, Denial>& answer)
 {

@@ -1,4 +1,4 @@
-// jinze serve: the district as a site. jinze openapi: its API described.
+// jinze serve: the district as a site. jinze openapi: the description of its API.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -11,12 +11,12 @@
 namespace jinze::cli {
 namespace {
 
-constexpr const char* no_value = "true";  // what CLI11 gives an option that stands without one
+constexpr const char* no_value = "true";  // what CLI11 passes for an option without a value
 
 struct ServeAsked {
     Common common;
     std::string listen = "127.0.0.1:8080", certificate, certificate_key, web;
-    std::optional<std::string> proxies;  // given without a value: empty, loopback is meant
+    std::optional<std::string> proxies;  // empty if given without a value: loopback
     std::vector<std::string> hosts;
 };
 
@@ -44,7 +44,7 @@ std::expected<Address, Bilingual> address_of(const std::string& text)
 
 bool is_loopback(const std::string& host) { return host.starts_with("127.") || host == "::1"; }
 
-// Beside the program where it was built, or where the package puts it.
+// The folder beside a program run from its build, else the one that the package installs.
 std::filesystem::path usual_web()
 {
     const auto self = std::filesystem::read_symlink("/proc/self/exe").parent_path();
@@ -62,12 +62,12 @@ std::expected<serve::Wanted, Denial> wanted_by(const ServeAsked& asked)
     if (!loopback && !secured && !proxied)
         return std::unexpected{
             bad_input("--listen", {"没有证书时只在本机（127.0.0.1）提供服务。请用--cert和--cert-"
-                                   "key给出证书；前面有代理并由它加密的，加--behind-proxy。",
+                                   "key指定证书；由前置代理加密的，请加--behind-proxy。",
                                    "Without a certificate the server listens on loopback only. Give --cert and "
-                                   "--cert-key; or --behind-proxy where a proxy encrypts."})};
+                                   "--cert-key; or --behind-proxy if a proxy encrypts."})};
     if (asked.certificate.empty() != asked.certificate_key.empty())
         return std::unexpected{
-            bad_input("--cert", {"--cert和--cert-key要一起给。", "--cert and --cert-key go together."})};
+            bad_input("--cert", {"--cert和--cert-key应同时指定。", "--cert and --cert-key must be given together."})};
     serve::Wanted wanted;
     wanted.http.address = address->host;
     wanted.http.port = address->port;
@@ -78,22 +78,22 @@ std::expected<serve::Wanted, Denial> wanted_by(const ServeAsked& asked)
             http::Proxies::from(asked.proxies->empty() ? http::loopback_proxies : std::string_view{*asked.proxies});
         if (!proxies || proxies->empty())
             return std::unexpected{bad_input(
-                "--behind-proxy", {"请写代理的地址或网段，用逗号分开，如127.0.0.1,10.1.0.0/16；不写就是本机。",
-                                   "Write the proxies' addresses or nets with commas between them, as "
-                                   "127.0.0.1,10.1.0.0/16; without any, this machine is meant."})};
+                "--behind-proxy", {"请填写代理的地址或网段，以逗号分隔，如127.0.0.1,10.1.0.0/16；不填即为本机。",
+                                   "Give the proxies' addresses or networks, separated by commas, such as "
+                                   "127.0.0.1,10.1.0.0/16; without a value: this machine."})};
         wanted.http.proxies = *proxies;
     }
     for (const std::string& name : asked.hosts)
         if (!serve::Hosts::can_be_asked(name))
-            return std::unexpected{
-                bad_input("--host", {fmt::format("“{}”不是浏览器里能打开的名字。请只写域名或地址，不带 https:// "
-                                                 "和路径；IPv6地址加方括号，如[fd00::1]；中文域名写成xn--的形式。",
-                                                 name),
-                                     fmt::format("No browser asks for \"{}\". Write a name or an address only, without "
-                                                 "https:// and without a path; an address of IPv6 in brackets, as "
-                                                 "[fd00::1]; a name in other letters in its xn-- form.",
-                                                 name)})};
-    // On loopback without a proxy nobody else's name leads here, unless names are given.
+            return std::unexpected{bad_input(
+                "--host",
+                {fmt::format("“{}”不是有效的域名或地址。请只填写域名或地址，不带 https:// "
+                             "和路径；IPv6地址加方括号，如[fd00::1]；中文域名填写xn--形式。",
+                             name),
+                 fmt::format("\"{}\" is not a valid host name. Give only a name or an address, without https:// and "
+                             "path; an IPv6 address in brackets, such as [fd00::1]; a non-ASCII name in its xn-- form.",
+                             name)})};
+    // On loopback without a proxy only this machine's own names are accepted, unless names are given.
     wanted.hosts = serve::Hosts{asked.hosts, loopback && (!proxied || !asked.hosts.empty())};
     wanted.web = asked.web.empty() ? usual_web() : std::filesystem::path{asked.web};
     wanted.loopback = loopback && !proxied;
@@ -107,7 +107,7 @@ int serve(Shell& shell, const ServeAsked& asked)
     sigset_t signals;
     sigemptyset(&signals);
     for (const int signal : {SIGINT, SIGTERM}) sigaddset(&signals, signal);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before any thread is made: only sigwait() below hears them
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before any thread is made: only sigwait() below receives them
     const District district = open_district(asked.common, shell.clock, shell.steady);
     note_key(*district.journal, district.key);
     serve::Running running{*district.desk, district.key.master, *wanted, shell.clock};
@@ -134,11 +134,10 @@ void add_serve_command(CLI::App& app, Shell& shell)
     command
         ->add_option_function<std::string>(
             "--behind-proxy", [asked](const std::string& list) { asked->proxies = list == no_value ? "" : list; },
-            "a proxy in front encrypts, and says for whom it asks: its ADDRESS[,ADDRESS], nets too (default: this "
+            "trusted proxies that encrypt and name their clients: ADDRESS[,ADDRESS] or networks (default: this "
             "machine)")
         ->expected(0, 1);
-    command->add_option("--host", asked->hosts, "NAME[,NAME]: the names it answers for; others are refused")
-        ->delimiter(',');
+    command->add_option("--host", asked->hosts, "NAME[,NAME]: accepted host names; others are refused")->delimiter(',');
     command->add_option("--web", asked->web, "the client's folder (default: beside the program)");
     command->callback([&shell, asked] { shell.code = serve(shell, *asked); });
 

@@ -1,4 +1,4 @@
-// How the server is told where to listen, for whom to answer, and whom to believe; what is refused before it listens.
+// Options of serve: listening address, accepted hosts, trusted proxies; and what is refused before it listens.
 #include "front/cli/office_test.h"
 
 using namespace jinze::cli;

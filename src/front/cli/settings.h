@@ -1,4 +1,4 @@
-// Plain facts that a journal keeps, as instants.
+// Instants stored as plain settings of a journal.
 #pragma once
 
 #include <optional>

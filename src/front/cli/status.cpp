@@ -9,8 +9,8 @@
 namespace jinze::cli {
 namespace {
 
-// The last years whose notice is not adopted: this one, and from 15 November on (when the State
-// Council has usually published it) the next.
+// Years without an adopted notice: this one, and from 15 November on the next (the State Council usually publishes
+// it by then).
 std::vector<int> years_missing(const duty::Duties& duties, Day today)
 {
     const auto& working_days = duties.working_days(today);
@@ -112,12 +112,12 @@ int say(Shell& shell, const Common& common, const StatusAnswer& it)
                              it.district, it.leaves, last, to_hex(it.root), it.organisations, it.members, it.posts,
                              it.records, it.duties);
     for (const int year : it.missing_years)
-        shell.out << fmt::format(fmt::runtime(english ? "missing: the holiday notice of {0}; until `jinze adopt "
-                                                        "holidays FILE.csv` brings it, last "
-                                                        "days in {0} are provisional\n"
-                                                      : "缺：{0}年放假安排。请用 jinze adopt holidays FILE.csv "
-                                                        "导入，此前{0}年的截止日为暂定\n"),
-                                 year);
+        shell.out << fmt::format(
+            fmt::runtime(english ? "missing: the holiday notice of {0}; until it is adopted with `jinze adopt holidays "
+                                   "FILE.csv`, last days in {0} are provisional\n"
+                                 : "缺：{0}年放假安排。请用 jinze adopt holidays FILE.csv "
+                                   "导入，此前{0}年的截止日为暂定\n"),
+            year);
     if (!it.unassigned.empty())
         shell.out << fmt::format("{}{}\n", english ? "members in no branch: " : "未编入支部的党员：",
                                  fmt::join(it.unassigned, " "));

@@ -1,4 +1,4 @@
-// jinze status: what the district holds, and what is missing or out of order in it.
+// jinze status: what the district holds, and what is missing or wrong in it.
 #pragma once
 
 #include <optional>
@@ -19,7 +19,7 @@ struct StatusAnswer {
     std::uint64_t organisations = 0, members = 0, posts = 0, records = 0,
                   duties = 0;             // living today
     std::vector<int> missing_years;       // no holiday notice adopted: last days are provisional
-    std::vector<std::string> unassigned;  // members in no branch: the list must be empty
+    std::vector<std::string> unassigned;  // members in no branch: must be empty
     std::vector<std::string> warnings;    // thresholds, committee sizes, terms
 };
 BOOST_DESCRIBE_STRUCT(StatusAnswer, (),

@@ -5,7 +5,7 @@
 namespace jinze::cli {
 namespace {
 
-// How many bytes at the end may be the beginning of a character.
+// The number of bytes at the end that may be an incomplete character.
 std::size_t unfinished(std::string_view text)
 {
     for (std::size_t back = 1; back <= std::min<std::size_t>(3, text.size()); ++back) {

@@ -1,5 +1,4 @@
-// What the command line prints goes through here: no text that anybody entered can steer the terminal of whoever
-// reads it, colour it, clear it or write what stands elsewhere on it.
+// Filters everything the command line prints, so that entered text cannot send control sequences to the terminal.
 #pragma once
 
 #include <ostream>
@@ -13,7 +12,7 @@ public:
     explicit Terminal(std::ostream& to) : std::ostream{nullptr}, buffer_{to} { rdbuf(&buffer_); }
 
 private:
-    // Hands on whole code points, made visible where they would steer; line feeds and tabs stay.
+    // Passes on whole code points; makes control characters visible, except line feeds and tabs.
     class Buffer : public std::streambuf {
     public:
         explicit Buffer(std::ostream& to) : to_{to} {}
@@ -23,7 +22,7 @@ private:
         int_type overflow(int_type c) override;
         std::streamsize xsputn(const char* text, std::streamsize size) override;
         int sync() override;
-        void hand_on(bool all);  // what has come; without `all`, bytes that may go on as one character wait
+        void hand_on(bool all);  // passes on what has come; without `all`, an incomplete character waits
 
         std::ostream& to_;
         std::string come_;

@@ -16,7 +16,7 @@ using namespace jinze::cli;
 
 namespace {
 
-// What steers a terminal or hides what is written: escape sequences of 7 and 8 bits, bell, back space, the directions.
+// Control sequences: escapes of 7 and 8 bits, bell, backspace, directional marks.
 const std::vector<std::string> steering{"\x1b[2J",
                                         "\x1b]0;title\x07",
                                         "\xc2\x9b"
@@ -97,7 +97,7 @@ TEST_CASE("nothing that anybody may have entered reaches the terminal as it stee
 
 namespace {
 
-// What releases before 0.4.0 took as it was typed, and what stands in a ledger for ever.
+// Text that releases before 0.4.0 accepted unfiltered and that stays in ledgers.
 void entered_as_typed(jinze::cli::test::Office& office, const std::string& title, const std::string& name)
 {
     const auto now = [&] { return office.now(); };

@@ -25,7 +25,7 @@ struct Town : Office {
 constexpr PersonId clerk{1}, secretary{2}, deputy{6};
 constexpr auto password = "nine green bottles";
 
-// An account with a password and a second factor of its own; what the authenticator shows for it.
+// Sets up an account with a password and a second factor; returns the authenticator's current code.
 std::string settled(Office& office, PersonId person)
 {
     District district = open_district({.db = office.db()}, [&] { return office.now(); });
@@ -62,7 +62,7 @@ TEST_CASE("a post that reaches everywhere is only proposed at the line, and anot
     CHECK(office.confirm(PersonId{6}).error().why == "second_person_unfit");
     REQUIRE(office.confirm(secretary).has_value());
     CHECK(office.leaves() == before + 2);
-    CHECK(office.tell(line).code == refused);  // held already
+    CHECK(office.tell(line).code == refused);  // already held
     CHECK(office.tell({"appoint", "王芳", "--org", "o1", "--title", "副书记", "--as", "王芳"}).code == refused);
 }
 
@@ -119,13 +119,13 @@ TEST_CASE("the vacancy of the security administrator is filled at the server by 
         return std::string{password} + "\n" + first + "\n" + password + "\n" + second + "\n";
     };
     const auto before = office.leaves();
-    CHECK(fill("周敏", typed(one, other)).code == refused);  // there is one: the ordinary way
+    CHECK(fill("周敏", typed(one, other)).code == refused);  // there is one: use the ordinary procedure
     CHECK(office.leaves() == before);
     office.done_by({"leave", "孙莉", "--how", "died", "--as", "王芳"});
     CHECK(office.tell({"appoint", "吴昊", "--org", "o1", "--title", "安全管理员", "--as", "王芳"}).code == refused);
     CHECK(office.proposals() == 0);
     const auto vacant = office.leaves();
-    CHECK(fill("王芳", typed(one, other)).code == refused);  // no account: nobody proves anything
+    CHECK(fill("王芳", typed(one, other)).code == refused);  // no account: cannot sign in
     CHECK(fill("", typed(one, other)).code == refused);
     CHECK(fill("周敏", "").code == refused);
     CHECK(fill("周敏", "another password\n" + one + "\n" + password + "\n" + other + "\n").code == refused);

@@ -1,4 +1,4 @@
-// Files that tests keep packed with zstd.
+// Test files packed with zstd.
 #pragma once
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-// What keeps a district alive on its machine: backed up, restored, looked after.
+// Upkeep commands: backup, restore, check-backup, doctor.
 #include <CLI/CLI.hpp>
 
 #include "front/cli/backing_up.h"
@@ -12,7 +12,7 @@ namespace {
 void add_answer_options(CLI::App& command, Common& common)
 {
     command.add_flag("--json", common.json, "answer in JSON, for programs");
-    command.add_option("--lang", common.lang, "language of sentences: zh or en")->check(CLI::IsMember({"zh", "en"}));
+    command.add_option("--lang", common.lang, "language of messages: zh or en")->check(CLI::IsMember({"zh", "en"}));
 }
 
 void add_backup(CLI::App& app, Shell& shell)
@@ -21,13 +21,13 @@ void add_backup(CLI::App& app, Shell& shell)
         Common common;
         BackupAsked backup;
     };
-    auto* command = app.add_subcommand("backup", "Copy the district while it is in use: sealed and signed (备份)");
+    auto* command =
+        app.add_subcommand("backup", "Back up the district while it is in use; encrypted and signed (备份)");
     const auto asked = std::make_shared<Request>();
     add_reading_options(*command, asked->common);
-    command->add_option("--to", asked->backup.to, "the file to make; never over one that exists");
+    command->add_option("--to", asked->backup.to, "the file to create; never overwrites one");
     command->add_option("--into", asked->backup.into,
-                        "a folder instead: named by the time, and thinned out to the last 14 days "
-                        "and 8 weeks");
+                        "a folder instead: names the file by the time, and keeps the last 14 days and 8 weeks");
     command->callback([&shell, asked] {
         shell.code = conclude(shell, asked->common, back_up(asked->common, asked->backup, shell.clock()));
     });
@@ -39,29 +39,28 @@ void add_restore(CLI::App& app, Shell& shell)
         Common common;
         std::string backup;
     };
-    auto* command =
-        app.add_subcommand("restore", "Make a district of a backup, elsewhere, and verify all of it (恢复)");
+    auto* command = app.add_subcommand("restore", "Restore a backup to another place and verify all of it (恢复)");
     const auto asked = std::make_shared<Request>();
     command->add_option("file", asked->backup, "the backup")->required();
-    command->add_option("--to", asked->common.db, "the district's file to make")->required();
+    command->add_option("--to", asked->common.db, "the district's file to create")->required();
     command->add_option("--key-file", asked->common.key_file, "the district's key file")->required();
     add_answer_options(*command, asked->common);
     command->callback(
         [&shell, asked] { shell.code = conclude(shell, asked->common, restore(asked->common, asked->backup)); });
 }
 
-// Needs no district, and no secret if the signer's public key is known.
+// Needs no district, and no secret if the signer's public key is given.
 void add_check_backup(CLI::App& app, Shell& shell)
 {
     struct Request {
         Common common;
         std::string backup, signer;
     };
-    auto* command = app.add_subcommand("check-backup",
-                                       "Check that a backup is whole and who signed it, without a district (核对备份)");
+    auto* command = app.add_subcommand(
+        "check-backup", "Check that a backup is complete and who signed it; needs no district (核对备份)");
     const auto asked = std::make_shared<Request>();
     command->add_option("file", asked->backup, "the backup")->required();
-    auto* signer = command->add_option("--signer", asked->signer, "the public key that backing up printed");
+    auto* signer = command->add_option("--signer", asked->signer, "the public key that `jinze backup` printed");
     command->add_option("--key-file", asked->common.key_file, "the district's key file")->excludes(signer);
     add_answer_options(*command, asked->common);
     command->callback([&shell, asked] {
@@ -75,12 +74,11 @@ void add_doctor(CLI::App& app, Shell& shell)
         Common common;
         bool key_copy_checked = false;
     };
-    auto* command =
-        app.add_subcommand("doctor", "What is wrong with the district or its machine, and what to do (体检)");
+    auto* command = app.add_subcommand("doctor", "Find faults of the district and its machine, with remedies (体检)");
     const auto asked = std::make_shared<Request>();
     add_reading_options(*command, asked->common);
     command->add_flag("--key-copy-checked", asked->key_copy_checked,
-                      "note that two people have just compared the sealed copy of the key");
+                      "record that two people have just compared the sealed copy of the key");
     command->callback([&shell, asked] {
         shell.code = say(shell, asked->common, examine(asked->common, shell.clock, asked->key_copy_checked));
     });
@@ -92,10 +90,11 @@ void add_clock(CLI::App& app, Shell& shell)
         Common common;
         bool confirm = false;
     };
-    auto* command = app.add_subcommand("clock", "When the clock was last seen; confirm that it is right (时钟)");
+    auto* command =
+        app.add_subcommand("clock", "Show when the clock was last seen, or confirm that it is right (时钟)");
     const auto asked = std::make_shared<Request>();
     add_reading_options(*command, asked->common);
-    command->add_flag("--confirm", asked->confirm, "you have looked: the clock is right as it stands");
+    command->add_flag("--confirm", asked->confirm, "confirm that the clock is right");
     command->callback([&shell, asked] {
         shell.code = conclude(shell, asked->common, clock_of(asked->common, shell.clock, asked->confirm));
     });

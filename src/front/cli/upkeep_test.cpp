@@ -157,7 +157,7 @@ TEST_CASE("the doctor names a ledger that its root does not fit, and a vacant po
     Office office;
     office.set_up();
     REQUIRE(office.tell({"end-appointment", "赵强", "--on", "2026-03-01", "--as", "王芳"}).code == waits);
-    REQUIRE(office.confirm(PersonId{2}).has_value());  // who leaves the post agrees to it
+    REQUIRE(office.confirm(PersonId{2}).has_value());  // the leaving holder agrees
     const auto vacant = line_of(office, "work_committee");
     CHECK(vacant.grade == "look");
     CHECK(vacant.remedy.find("jinze appoint") != std::string::npos);

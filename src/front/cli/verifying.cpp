@@ -30,7 +30,7 @@ std::expected<std::vector<ledger::Head>, Denial> heads_known(const Known& known)
     return heads;
 }
 
-// So damaged that it cannot even be opened: that, too, is a verdict.
+// A district too damaged to open also gets a verdict.
 VerifyAnswer cannot_be_opened(const journal::StorageError& error)
 {
     VerifyAnswer answer;
@@ -49,19 +49,17 @@ std::string count_of(const VerifyAnswer& it, bool english)
                        to_hex(it.root), it.opened, it.unopened, it.erased, it.documents);
 }
 
-// Nothing where nobody has signed in yet.
+// Empty where nobody has signed in yet.
 std::string log_count_of(const VerifyAnswer& it, bool english)
 {
     if (it.log_rows + it.log_erased + it.log_pruned + it.log_missing + it.log_unlinked == 0) return {};
-    return fmt::format(
-        fmt::runtime(
-            english ? "\nsecurity log: {} lines in the chain, {} gone with erased persons, {} gone by age, {} missing, "
-                      "{} not in the chain"
-                    : "\n安全日志：链上{}条，随人删除{}条，到期{}条，缺{}条，不在链上{}条"),
-        it.log_rows, it.log_erased, it.log_pruned, it.log_missing, it.log_unlinked);
+    return fmt::format(fmt::runtime(english ? "\nsecurity log: {} lines in the chain, {} removed with erased persons, "
+                                              "{} removed by age, {} missing, {} not in the chain"
+                                            : "\n安全日志：链上{}条，随人删除{}条，到期{}条，缺{}条，不在链上{}条"),
+                       it.log_rows, it.log_erased, it.log_pruned, it.log_missing, it.log_unlinked);
 }
 
-// What leaves say beside what the ledger's own verification wants to know.
+// What the leaves say beyond what the ledger's own verification checks.
 struct Told {
     bool demonstration = false;
     journal::LogKnown log;
@@ -148,9 +146,9 @@ int say(Shell& shell, const Common& common, const VerifyAnswer& answer)
     if (!answer.with_key)
         shell.out << (english ? "Without the key file: ciphertexts and commitments were checked, "
                                 "no text was opened.\n"
-                              : "没有密钥文件：核对了密文与承诺，没有打开文字。\n");
+                              : "没有密钥文件：已核对密文与承诺，没有打开文字。\n");
     if (answer.fits) {
-        shell.out << (english ? "Everything fits.\n" : "核验通过。\n");
+        shell.out << (english ? "Verification passed.\n" : "核验通过。\n");
         return code;
     }
     std::string where;
@@ -162,7 +160,7 @@ int say(Shell& shell, const Common& common, const VerifyAnswer& answer)
     }
     if (!where.empty()) where += english ? ": " : "：";
     shell.out << fmt::format(
-        "{}{}{}{}\n", english ? "Does not fit: " : "核验不通过：", where,
+        "{}{}{}{}\n", english ? "Verification failed: " : "核验不通过：", where,
         (english ? answer.english : answer.chinese).value_or(""),
         answer.faults > 1 ? fmt::format(fmt::runtime(english ? " ({} faults in all)" : "（共{}处）"), answer.faults)
                           : "");

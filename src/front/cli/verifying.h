@@ -1,6 +1,5 @@
-// jinze verify: the whole ledger, vault and documents against themselves and against heads seen
-// earlier, and the security log against its chain. It needs no desk, so that a damaged district can still be looked at;
-// and no key, though it sees less then.
+// jinze verify: checks the whole ledger, vault and documents against themselves and against earlier heads, and the
+// security log against its chain. Needs no desk, so it works on a damaged district. Without the key it checks less.
 #pragma once
 
 #include <expected>
@@ -16,14 +15,14 @@ struct VerifyAnswer {
     bool fits = false;
     std::uint64_t size = 0;
     Digest root{};
-    bool demonstration = false;         // leaf 0 says that this district is made up
-    std::optional<std::uint64_t> leaf;  // the first that does not fit: this leaf,
+    bool demonstration = false;         // leaf 0 says that this district is fictitious
+    std::optional<std::uint64_t> leaf;  // the first mismatch: this leaf,
     std::optional<SealedId> row;        // or this row of the vault
     std::optional<std::string> chinese, english;
     std::uint64_t faults = 0;
     bool with_key = false;
     std::uint64_t opened = 0, unopened = 0, erased = 0, documents = 0;
-    // The security log: rows that are as their links say, gone with erased persons, gone by age, and missing; and rows
+    // The security log: rows that match their links, removed with erased persons, removed by age, and missing; and rows
     // in no link: all of them where an older program wrote the log.
     std::uint64_t log_rows = 0, log_erased = 0, log_pruned = 0, log_missing = 0, log_unlinked = 0;
 };

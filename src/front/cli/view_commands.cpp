@@ -1,5 +1,4 @@
-// What people ask: one obligation explaining itself, what is owed somewhere, the board, the report for other
-// programs. None of them changes anything.
+// Read-only commands: explain an obligation, list obligations, show the board, export the report for other programs.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -42,7 +41,7 @@ std::expected<Days, Denial> days_asked(const ViewAsked& asked, const district::S
     return days_;
 }
 
-// Opens the district, reads the days, and hands both to the question; `ask` gives the exit code.
+// Opens the district, reads the days and calls `ask`, which returns the exit code.
 int look(Shell& shell, const ViewAsked& asked, auto&& ask)
 {
     const District district = open_district(asked.common, shell.clock, shell.steady);
@@ -55,12 +54,12 @@ int look(Shell& shell, const ViewAsked& asked, auto&& ask)
     });
 }
 
-// Those whose name holds what was typed, at most six: never taken for the one meant, only named.
+// At most six names that contain the typed text: listed as hints, never chosen automatically.
 std::string named_alike(const desk::Asking& asking, const std::string& typed, Day today)
 {
     std::string list;
     int found = 0;
-    if (typed.size() < 6) return list;  // two characters at least
+    if (typed.size() < 6) return list;  // at least two characters
     for (const registry::Organisation& org : asking.people().organisations()) {
         if (!asking.people().lives(org.id, today, today) || asking.name(org.id).find(typed) == std::string::npos)
             continue;
@@ -83,32 +82,32 @@ std::expected<OrgId, Denial> node_asked(const desk::Asking& asking, const ViewAs
     }
     if (!asking.people().exists(*found, when.known))
         return std::unexpected{
-            bad_input("--node", {fmt::format("到{}为止系统里还没有这个组织。", words::in_chinese(when.known)),
+            bad_input("--node", {fmt::format("截至{}，系统中尚无该组织。", words::in_chinese(when.known)),
                                  fmt::format("This organisation was not known yet on {}.", to_text(when.known))})};
     return *found;
 }
 
-// Which part of the id is not known here.
+// Names the part of the id that is unknown here.
 Bilingual unknown_obligation(const desk::Asking& asking, const std::string& text, Day known)
 {
     const auto parts = duty::parts_of({text});
     if (!parts)
         return {"事项编号应为“职责@承担者@期限”，如 branch-general-meeting@o17@2026Q3。",
-                "An obligation's id reads duty@bearer@window, as branch-general-meeting@o17@2026Q3."};
+                "An obligation's id has the form duty@bearer@window, such as branch-general-meeting@o17@2026Q3."};
     const duty::DutyVersion* duty = asking.state.duties().latest(parts->duty);
     if (!duty)
         return {fmt::format("没有名为“{}”的职责。", parts->duty.text()),
                 fmt::format("There is no duty \"{}\".", parts->duty.text())};
     if (duty->terms.is_standing())
         return {fmt::format("“{}”不计时，不产生事项；用 obligations 查看它的记录。", duty->title),
-                fmt::format("\"{}\" has no clock and makes no obligation; see its rows with `obligations`.",
+                fmt::format("\"{}\" has no clock and creates no obligations; see its rows with `obligations`.",
                             parts->duty.text())};
     std::string windows;
     for (const duty::Obligation& it : duty::obligations(asking.facts(), *duty, {}, known, known))
         if (it.bearer == parts->bearer) windows += (windows.empty() ? "" : ", ") + it.window;
     Bilingual said{fmt::format("按{}所知，“{}”没有由{}承担的期限“{}”。", words::in_chinese(known), duty->title,
                                duty::to_text(parts->bearer), parts->window),
-                   fmt::format("As known on {}, {} owes \"{}\" for no window \"{}\".", to_text(known),
+                   fmt::format("As known on {}, {} does not owe \"{}\" in a window \"{}\".", to_text(known),
                                duty::to_text(parts->bearer), parts->duty.text(), parts->window)};
     if (windows.empty()) return said;
     said.zh += fmt::format("有的期限：{}。", windows);
@@ -162,7 +161,7 @@ int report(Shell& shell, const ViewAsked& asked)
         if (std::filesystem::exists(asked.to))
             return say(shell, asked.common,
                        bad_input("--to", {fmt::format("{}已经存在，请换一个文件名。", asked.to),
-                                          fmt::format("{} exists already; name another file.", asked.to)}));
+                                          fmt::format("{} already exists; choose another file name.", asked.to)}));
         const Report answer =
             export_report(asking.facts(), [&](OrgId org) { return asking.name(org); }, when.on, when.known, asked.to);
         if (asked.common.json)
@@ -178,7 +177,7 @@ int report(Shell& shell, const ViewAsked& asked)
 
 void add_days(CLI::App& command, ViewAsked& asked)
 {
-    command.add_option("--on", asked.on, "how it stands on this day (default: today)");
+    command.add_option("--on", asked.on, "as it is on this day (default: today)");
     command.add_option("--known", asked.known, "as known on this day (default: the same day)");
 }
 
@@ -198,20 +197,20 @@ void add_view_commands(CLI::App& app, Shell& shell)
 {
     const auto asked = [] { return std::make_shared<ViewAsked>(); };
     const auto one = asked(), list = asked(), cells = asked(), file = asked();
-    add(app, shell, "explain", "Why one obligation stands as it does (说明)", explain, one)
+    add(app, shell, "explain", "Explain the standing of an obligation (说明)", explain, one)
         ->add_option("obligation", one->obligation, "its id: duty@bearer@window")
         ->required();
-    auto* owed =
-        add(app, shell, "obligations", "What is owed in an organisation and below it (事项)", obligations, list);
+    auto* owed = add(app, shell, "obligations", "List the obligations of an organisation and those below it (事项)",
+                     obligations, list);
     owed->add_option("--node", list->node, "the organisation: id (o17) or full name")->required();
-    owed->add_flag("--all", list->whole, "settled obligations of former years too");
+    owed->add_flag("--all", list->whole, "include settled obligations of earlier years");
     auto* board_of =
-        add(app, shell, "board", "How everything stands in an organisation and below it (看板)", board, cells);
+        add(app, shell, "board", "Show the board of an organisation and those below it (看板)", board, cells);
     board_of->add_option("--node", cells->node, "the organisation: id (o17) or full name")->required();
     board_of->add_option("--by", cells->by, "columns: area or month")->check(CLI::IsMember({"area", "month"}));
-    add(app, shell, "export", "Everything as ordinary tables for other programs, without personal data (导出)", report,
-        file)
-        ->add_option("--to", file->to, "the SQLite file to make")
+    add(app, shell, "export", "Export everything as ordinary tables for other programs, without personal data (导出)",
+        report, file)
+        ->add_option("--to", file->to, "the SQLite file to create")
         ->required();
 }
 

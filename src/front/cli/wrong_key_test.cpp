@@ -1,5 +1,4 @@
-// Another district's key is accepted nowhere. The commands are those that the help names, so that a new one is
-// walked too.
+// No command accepts another district's key. The commands come from the help text, so that new ones are included.
 #include <map>
 #include <regex>
 
@@ -21,7 +20,7 @@ namespace {
 
 using Line = std::vector<std::string>;
 
-// Two districts, each made by init, each with people in it.
+// Two districts made by init, each with people.
 struct Two {
     Office ours, theirs;
 
@@ -58,7 +57,7 @@ std::vector<std::string> listed(const std::string& help)
     return names;
 }
 
-// Every command that takes a key file, with what it must be given besides.
+// Every command that takes a key file, with its required options.
 void walk(Office& office, const Line& command, const std::map<std::string, std::string>& values,
           std::vector<Line>& into)
 {
@@ -110,7 +109,7 @@ TEST_CASE("a key of another district is refused by every command, and nothing is
     for (Line line : lines) {
         const std::string said = line.front() + ' ' + (line.size() > 1 ? line[1] : "");
         CAPTURE(said);
-        if (line.front() == "init" || line.front() == "demo") continue;  // make a key of their own
+        if (line.front() == "init" || line.front() == "demo") continue;  // they make their own key
         if (line.front() == "backup") line.insert(line.end(), {"--to", two.ours.file("x.backup")});
         if (line.front() == "serve") line.insert(line.end(), {"--listen", "127.0.0.1:0"});
         line.insert(line.end(), {"--key-file", two.their_key()});
@@ -141,7 +140,7 @@ TEST_CASE("a key of another district is refused where both bear one name, and wh
 {
     Office ours, theirs;
     for (Office* it : {&ours, &theirs}) it->done_by({"init", "--district", "yunxi"});
-    // An empty vault: the check value of init.
+    // Empty vault: the check value of init decides.
     CHECK(ours.tell({"status", "--key-file", theirs.db() + ".key"}).code == refused);
     for (Office* it : {&ours, &theirs}) {
         it->done_by({"found", "区直机关工委", "--kind", "work-committee", "--on", "2010-01-01"});
@@ -149,7 +148,7 @@ TEST_CASE("a key of another district is refused where both bear one name, and wh
         it->done_by({"register", "王芳", "--branch", "o2", "--kind", "full", "--joined", "2001-07-01", "--full-since",
                      "2002-07-01", "--since", "2012-01-01"});
     }
-    // A ledger of the time before check values: the rows of the vault.
+    // A ledger from before check values: the rows of the vault decide.
     sqlite::Database{ours.db()}.run("DELETE FROM setting WHERE name = 'key_check'");
     const auto leaves = ours.leaves();
     const auto refused_one =
@@ -161,7 +160,7 @@ TEST_CASE("a key of another district is refused where both bear one name, and wh
     CHECK_FALSE(storage::open(ours.db())->journal()->setting(journal::key_check_setting));  // reading writes nothing
     ours.done_by({"rename", "o2", "--name", "教育局机关支部"});
     CHECK(storage::open(ours.db())->journal()->setting(journal::key_check_setting));
-    // Nor does a check value that somebody put there stand above the rows.
+    // A planted check value does not override the rows.
     const std::string theirs_noted = *storage::open(theirs.db())->journal()->setting(journal::key_check_setting);
     storage::open(ours.db())->journal()->set(journal::key_check_setting, theirs_noted);
     CHECK(ours.tell({"status", "--key-file", theirs.db() + ".key"}).code != done);
@@ -216,8 +215,7 @@ TEST_CASE("districts have names of their own")
     CHECK(name(one).starts_with("district-"));
     CHECK(storage::open(one.db())->journal()->setting("district") == name(one));
     Office third;
-    CHECK(third.tell({"init", "--district", "district"}).err.find("--district：请写本区自己的名字") !=
-          std::string::npos);
+    CHECK(third.tell({"init", "--district", "district"}).err.find("--district：请填写本区名称") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(third.db()));
 }
 
@@ -229,7 +227,7 @@ TEST_CASE("a key file that is missing or open to others is refused by its own se
     std::filesystem::permissions(two.their_key(), std::filesystem::perms{0644});
     const Told open_to_others = two.ours.tell({"status", "--key-file", two.their_key()});
     CHECK(open_to_others.err.find("chmod 600") != std::string::npos);
-    CHECK(open_to_others.err.starts_with("--key-file: 密钥文件不能用：请照封存的副本逐行核对"));
+    CHECK(open_to_others.err.starts_with("--key-file: 密钥文件无效：请对照封存的副本逐行核对"));
 }
 
 TEST_CASE("a backup is restored only under the key it was made with, and the refusal says whose it is")

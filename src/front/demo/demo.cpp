@@ -13,7 +13,7 @@
 namespace jinze::demo {
 namespace {
 
-// Nearly two years: from the second working day of the year before the last.
+// Nearly two years: from the second working day of the year before last.
 Day start_of_story(Day until) { return std::max(day_at(year_of(until - days{90}) - 1, 1, 3), day_at(2025, 1, 3)); }
 
 struct Stage {
@@ -27,7 +27,7 @@ struct Stage {
         if (wish.progress) wish.progress(step, done, of);
     }
 
-    // What the demonstration cannot do without: a refusal here is our mistake.
+    // The demonstration needs this request accepted; a refusal is a bug.
     void must(const desk::Answer& answer, std::string_view what) const
     {
         if (answer) return;

@@ -1,5 +1,5 @@
-// Makes the demonstration district: sheets drawn by lot come in by the ordinary import, and two years of
-// work by ordinary requests, under a clock and a chance that are made up. Leaf 0 says so for ever.
+// Makes the demonstration district: random sheets through the ordinary import, then two years of ordinary requests,
+// with a simulated clock and seeded randomness. Leaf 0 marks the ledger as a demonstration for ever.
 #pragma once
 
 #include <filesystem>
@@ -17,9 +17,9 @@ namespace jinze::demo {
 struct Wish {
     std::filesystem::path db;
     std::filesystem::path key_file;
-    std::filesystem::path sheets;  // where the three sheets are left to look at; empty: nowhere
+    std::filesystem::path sheets;  // the three sheets are written here; empty: nowhere
     std::uint64_t seed = 1;
-    Day until{};  // the district as one finds it on this morning
+    Day until{};  // the story's last day; the district opens on its morning
     std::function<void(std::string_view step, std::size_t done, std::size_t of)> progress;
 };
 
@@ -27,12 +27,12 @@ struct Made {
     Day start{};
     std::size_t organisations = 0, people = 0, records = 0;
     std::size_t asked = 0, refused = 0;   // requests of the story, and those the rules refused
-    std::map<std::string, int> refusals;  // by the rule's name
+    std::map<std::string, int> refusals;  // by the refusal's name
     ledger::Head head;
 };
 
-// Throws journal::StorageError where there is a file already. `until` must lie after 2025-03-01,
-// and not after today: on a ledger ahead of the clock nothing could be written (desk::ClockWrong).
+// Throws journal::StorageError where the file exists. `until` must lie after 2025-03-01 and not after today: a ledger
+// ahead of the clock refuses every write (desk::ClockWrong).
 Made make(const Wish& wish);
 
 }  // namespace jinze::demo

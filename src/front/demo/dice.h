@@ -1,5 +1,5 @@
-// Chance that can be repeated: the same seed throws the same dice on every machine (SplitMix64; Steele,
-// Lea and Flood, 2014). For the demonstration only: nothing secret may come from here.
+// Reproducible random numbers: a seed gives the same sequence on every machine (SplitMix64; Steele, Lea and Flood,
+// 2014). Only for the demonstration: not for secrets.
 #pragma once
 
 #include <cstdint>
@@ -30,7 +30,7 @@ public:
         return all[static_cast<std::size_t>(below(static_cast<int>(all.size())))];
     }
 
-    // Bytes for the demonstration's vault, in the order asked.
+    // Bytes for the demonstration's vault, in order of the calls.
     Entropy entropy()
     {
         return [this](std::span<std::uint8_t> bytes) {

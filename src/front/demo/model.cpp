@@ -33,7 +33,7 @@ std::string draw_name(Dice& dice)
     return dice.chance(70) ? name + dice.one_of(given) : name;
 }
 
-// A number of the unallocated area 999999; the sequence counts up, so that no two are equal.
+// An ID number of the unallocated area 999999; `sequence` makes each one unique.
 std::string number_for(Day born, int sequence)
 {
     const std::string day = to_text(born);
@@ -84,7 +84,7 @@ void add_branches(Model& model, Unit& unit, Dice& dice, int index)
     }
 }
 
-// Full members of the unit's branches, taken in turn from each, so that leaders sit among the others.
+// Full members of the unit's branches, one from each branch in turn.
 std::vector<int> draw_leaders(const Model& model, const Unit& unit, Dice& dice, int count)
 {
     std::vector<int> leaders;
@@ -104,7 +104,7 @@ void seat(Model& model, int person, std::string_view organisation, std::string_v
     model.seats.push_back({person, std::string{organisation}, std::string{title}, from, std::move(charges)});
 }
 
-// 分管: the deputy has the organ organisation, the others share the branches out.
+// 分管: the deputy has the organ organisation; the others divide the branches among them.
 std::string charges_of(const Model& model, const Unit& unit, std::size_t leader)
 {
     if (leader == 0) return {};
@@ -156,7 +156,7 @@ void seat_branch(Model& model, Branch& branch, Dice& dice)
     }
 }
 
-// The three administrators: people of the office who hold no other post.
+// The three administrators: people of the office without another post.
 void seat_administrators(Model& model, Day since)
 {
     const Branch& branch = model.branches.at(static_cast<std::size_t>(model.units.at(9).branches.at(0)));

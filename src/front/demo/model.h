@@ -1,5 +1,5 @@
-// The demonstration district on paper: its organisations, people and posts as rows of the sheets that
-// bring them in. All of it is made up: area code 999999, names drawn by lot.
+// The demonstration district as data: its organisations, people and posts as rows of the import sheets. All
+// fictitious: area code 999999, random names.
 #pragma once
 
 #include <set>
@@ -23,7 +23,7 @@ struct Seat {  // one row of the posts sheet
     int person = 0;
     std::string organisation, title;
     Day from{};
-    std::string charges;  // full names, 、 between
+    std::string charges;  // full names, separated by 、
 };
 
 struct Branch {
@@ -33,7 +33,7 @@ struct Branch {
     int secretary = -1;
     bool committee = false;
     int small_groups = 0;
-    int diligence = 95;  // of a hundred meetings owed, so many are held
+    int diligence = 95;  // meetings held out of a hundred owed
 };
 
 struct Unit {
@@ -62,7 +62,7 @@ inline constexpr std::string_view district_committee = "中共云溪区委员会
 inline constexpr std::string_view work_committee = "中共云溪区委区直属机关工作委员会";
 inline constexpr std::string_view organisation_department = "中共云溪区委组织部（考核）";
 
-// From the units of front/demo/units.h, with forms by the thresholds of the organs' regulation.
+// Built from front/demo/units.h, with forms by the thresholds of the organs' regulation.
 Model draw(Dice& dice, Day start);
 
 // The three sheets as workbooks, ready for the import.

@@ -9,7 +9,7 @@ namespace {
 
 using sheets::CellKind;
 
-// One row at a time, by the form's keys; what is not given stays empty.
+// Writes one row at a time, by the form's keys; keys not set stay empty.
 class Writer {
 public:
     explicit Writer(const sheets::Form& form) : form_{form}

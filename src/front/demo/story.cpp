@@ -12,9 +12,8 @@ using record::Content;
 using record::Kind;
 using record::Presence;
 
-// Who enters a body's records on that day: for a branch and its small groups the branch's secretary
-// or, while there is none, another of its committee; else whoever always does. Nobody, where nobody
-// may.
+// Who enters a body's records on that day: for a branch and its small groups the branch's secretary, else another
+// member of its committee; for other bodies `usual`. Empty where nobody is entitled.
 std::optional<PersonId> writer_for(const district::State& state, OrgId host, PersonId usual, Day day)
 {
     const registry::Register& people = state.people();
@@ -22,12 +21,12 @@ std::optional<PersonId> writer_for(const district::State& state, OrgId host, Per
     const bool is_group = people[host].kind == registry::OrgKind::small_group;
     const OrgId body = is_group ? people.leads(host, day, day).value_or(host) : host;
     if (registry::is_branch(people[body].kind))
-        for (const PostId post : people[body].posts)  // the secretary's is the first
+        for (const PostId post : people[body].posts)  // the secretary's post comes first
             if (const auto holder = people.holder(post, day, day); holder && may(*holder)) return holder;
     return may(usual) ? std::optional{usual} : std::nullopt;
 }
 
-// Who was to be there when the meeting was planned may have moved to another branch since.
+// Drops attendees who have moved to another branch since the meeting was planned.
 void keep_to_the_roster(Content& content, const registry::Register& people, Day day)
 {
     const auto roster = record::roster_of(content, people, day);
@@ -74,7 +73,7 @@ std::vector<Act> Story::acts()
     return std::move(acts_);
 }
 
-// What would be entered on the last day or after it has not happened yet.
+// Skips acts on or after the last day.
 void Story::tell(Day day, Make make)
 {
     if (day < start_ || day >= until_) return;
@@ -150,7 +149,7 @@ void Story::enter(Day held, PersonId actor, Content content, std::string title, 
     tell_record(entry_day(held), actor, std::move(enter));
 }
 
-// Nearly all that was agreed on is done before its day, and a line says so.
+// Most commitments are done in time, and a record item says so.
 void Story::close(OrgId host, Day held, int item, const std::string& agreed, PersonId actor)
 {
     if (!dice_.chance(95)) return;
@@ -162,7 +161,7 @@ void Story::close(OrgId host, Day held, int item, const std::string& agreed, Per
             return content.performed == held && content.items.size() > static_cast<std::size_t>(item) &&
                    !content.closes;
         });
-        if (set == records.end()) return {};  // entered late: it is still to be closed
+        if (set == records.end()) return {};  // entered late: not yet closed
         const auto writer = writer_for(state, host, actor, done);
         if (!writer) return {};
         Content it{.kind = Kind::document, .host = host, .performed = done};
@@ -171,8 +170,8 @@ void Story::close(OrgId host, Day held, int item, const std::string& agreed, Per
     });
 }
 
-// The work committee switches some of the speech's duties on, by a recorded decision, with clocks that begin
-// with the next quarter: until then they stand without one.
+// The work committee adopts clocks for some of the speech's duties by a recorded decision. They apply from the next
+// quarter; until then these duties have no clock.
 void Story::adopt_clocks()
 {
     const PersonId office = ids_.person(model_.office_secretary);
@@ -203,7 +202,7 @@ void Story::adopt_clocks()
     }
 }
 
-// The upper notice opens the year of reference in December, for meetings held by the end of February.
+// The superior's notice opens the reference year in December, for meetings held by the end of February.
 void Story::reference_year()
 {
     const PersonId office = ids_.person(model_.office_secretary);
@@ -238,7 +237,7 @@ void Story::office_year(int year)
 
 void Story::people_move()
 {
-    // A few members move between branches of one unit each month, and some branch secretaries change.
+    // Each month a few members move between branches of one unit; some branch secretaries change.
     for (Day month = first_of(year_of(start_), 3); month <= until_; month = calendar::months_after(month, 1)) {
         for (int i = 0; i < 4; ++i) {
             const Unit& unit = dice_.one_of(model_.units);
@@ -259,7 +258,7 @@ void Story::people_move()
     }
 }
 
-// The secretary leaves the post; an officer of the branch follows, sometimes only after weeks.
+// The secretary leaves the post; an officer of the branch succeeds, sometimes weeks later.
 void Story::change_secretary(const Branch& branch, Day day)
 {
     if (!branch.committee) return;

@@ -1,7 +1,6 @@
-// Nearly two years of work in the demonstration district, as acts on their days: meetings held,
-// entered in time or late, forgotten; reasons given and decided; people moving. Told once, then
-// carried out in order. Its people ask only for what they may do on the day: no request of it is
-// refused.
+// Nearly two years of work in the demonstration district, as dated acts: meetings held, entered in time or late, or
+// forgotten; reasons given and decided; people moving. Planned first, then carried out in order. Every request is one
+// that its actor is entitled to on that day, so none is refused.
 #pragma once
 
 #include <functional>
@@ -14,14 +13,13 @@ namespace jinze::demo {
 
 inline Day first_of(int year, int month) { return day_of(std::chrono::year{year} / month / 1); }
 
-// One act: at an instant, one request. It is made when its time comes, for only then are ids known; an act
-// that has nothing to do makes none.
+// One request at an instant. Made when its time comes, since ids are known only then; empty if there is nothing to do.
 struct Act {
     Instant at{};
     std::function<std::optional<desk::Request>(const district::State&)> make;
 };
 
-// Which organisation and person of the model got which id.
+// The district's ids of the model's organisations and people.
 struct Ids {
     std::map<std::string, OrgId> orgs;
     std::map<OrgId, registry::OrgKind> kinds;
@@ -35,7 +33,7 @@ class Story {
 public:
     Story(const Model& model, const Ids& ids, Dice& dice, Day until);
 
-    // In the order of their instants, which all differ.
+    // In order of their instants, which all differ.
     std::vector<Act> acts();
 
 private:
@@ -43,7 +41,7 @@ private:
 
     void tell(Day day, Make make);
     void tell_record(Day day, PersonId usual, district::EnterRecord enter);
-    // A record performed on `held`, entered after a believable delay.
+    // Plans a record performed on `held` and entered after a realistic delay.
     void enter(Day held, PersonId actor, record::Content content, std::string title, int items);
     void close(OrgId host, Day held, int item, const std::string& agreed, PersonId actor);
     Day entry_day(Day held);

@@ -1,4 +1,4 @@
-// What leading groups and branches do through the year in the demonstration district.
+// The year of leading groups and branches in the demonstration district.
 #include "domain/calendar/window.h"
 #include "domain/district/rights.h"
 #include "domain/duty/evaluate.h"
@@ -12,7 +12,7 @@ using record::Kind;
 
 std::string month_name(Day month) { return std::to_string(static_cast<unsigned>(civil(month).month())) + "月"; }
 
-// Nobody decides on what they answer for, or answered for when it was owed.
+// False for obligations that `who` answers for, or answered for at the end of the window.
 bool may_decide(const district::State& state, PersonId who, const record::ObligationId& id, Day day)
 {
     const duty::Facts facts{state.people(), state.records(), state.duties()};
@@ -47,7 +47,7 @@ void Story::unit_year(const Unit& unit, int year)
     yearly(9, 11, Kind::report, unit.group, "comprehensive-report", "党组年度全面报告", unit.leaders[0]);
     yearly(3, 6, Kind::meeting, unit.organ, "cadre-assembly", "机关党员干部大会", unit.leaders[0]);
     if (dice_.chance(40)) important_meeting(unit, year);
-    // The secretaries report on the past year, one after another, at one meeting.
+    // The secretaries report on the past year, in turn, at one meeting.
     if (year == year_of(start_)) return;
     const Day held = working_day(first_of(year, 1) + days{4}, first_of(year, 2) + days{20});
     Content reports = content(Kind::meeting, unit.organ, {"secretary-report"}, held);
@@ -59,7 +59,7 @@ void Story::unit_year(const Unit& unit, int year)
     if (!reports.presenters.empty()) enter(held, clerk, reports, "支部书记述职评议会", 1);
 }
 
-// The speech's own number: research and hear a report at least twice a year.
+// The speech sets this number: research and hear a report at least twice a year.
 void Story::study(const Unit& unit, int year, int half)
 {
     if (!dice_.chance(unit.diligence)) return;
@@ -78,7 +78,7 @@ void Story::study(const Unit& unit, int year, int half)
     enter(held, ids_.person(unit.clerk), it, "专题研究机关党建工作", dice_.chance(94) ? dice_.between(1, 2) : 0);
 }
 
-// One post, two duties: each leader visits the organisations in their charge; the clerk records for them.
+// 一岗双责: each leader visits the organisations in their charge; the clerk records for them.
 void Story::visits(const Unit& unit, int year, int half)
 {
     const PersonId clerk = ids_.person(unit.clerk);
@@ -145,7 +145,7 @@ void Story::branch_month(const Branch& branch, Day month)
     groups(branch, month);
 }
 
-// Theme day, and once a quarter in the same sitting the general meeting and the lecture: entered once.
+// The theme day; once a quarter the general meeting and the lecture at the same sitting, in one record.
 void Story::theme_day(const Branch& branch, Day month)
 {
     if (!dice_.chance(branch.diligence)) return;
@@ -174,7 +174,7 @@ void Story::committee_meeting(const Branch& branch, Day month)
     enter(held, ids_.person(branch.secretary), it, month_name(month) + "支委会", dice_.chance(20) ? 1 : 0);
 }
 
-// A committee meeting that was not held: often a reason is given, and the tier above decides on it.
+// A missed committee meeting: often a reason is given, and the tier above decides on it.
 void Story::answer_for(const Branch& branch, Day month)
 {
     if (!dice_.chance(65)) return;

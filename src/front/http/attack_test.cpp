@@ -1,4 +1,4 @@
-// What a stranger sends to end the process, to fill its memory or to hide a request. After each the next one is served.
+// Requests of an attacker: to crash the process, to fill its memory, to smuggle. Each time the next request is served.
 #include <doctest/doctest.h>
 
 #include "front/http/echo_test.h"
@@ -17,7 +17,7 @@ void serves(Served& served)
     CHECK(served.answer(get("/still-here"), "/still-here").find("GET /still-here") != std::string::npos);
 }
 
-// How many bytes the server took before it answered or closed; at most `most` are sent.
+// Sends at most `most` bytes; counts those that the server accepts before it answers or closes.
 struct Flood {
     std::size_t sent = 0;
     std::string heard;
@@ -51,7 +51,7 @@ TEST_CASE("a trailer of any length is refused at its first byte, and the process
         talk.send(chunked_head + "2\r\nhi\r\n0\r\n" + trailer);
         const std::string heard = talk.hear();
         CHECK(heard.starts_with("HTTP/1.1 400 "));
-        CHECK(heard.find("POST /a") == heard.npos);  // the site never saw it
+        CHECK(heard.find("POST /a") == heard.npos);  // never reached the site
         CHECK(talk.closed());
         serves(served);
     }
@@ -63,7 +63,7 @@ TEST_CASE("trailers without end are not read")
     Served served;
     const Flood got =
         flood(served, chunked_head + "0\r\n", "X-Field: " + std::string(60'000, 'x') + "\r\n", std::size_t{64} << 20);
-    CHECK(got.sent < std::size_t{16} << 20);  // what lay in the kernel's buffers; 64 MiB were offered
+    CHECK(got.sent < std::size_t{16} << 20);  // in the kernel's buffers; 64 MiB were offered
     serves(served);
 }
 
@@ -96,7 +96,7 @@ TEST_CASE("a line of a chunk's size without end is refused before it is held")
 TEST_CASE("chunks of one byte count with their lines against the limit")
 {
     Served served;
-    Talk talk{served.server.port()};  // the route takes 64 bytes: six a chunk
+    Talk talk{served.server.port()};  // the route takes 64 bytes: six per chunk
     std::string chunks;
     for (int i = 0; i < 12; ++i) chunks += "1\r\nx\r\n";
     talk.send(chunked_head + chunks + "0\r\n\r\n");
@@ -182,7 +182,7 @@ TEST_CASE("what does not begin as a request is refused: empty lines, other proto
         CHECK(talk.closed());
     }
     CHECK(served.site.asked == 0);
-    // Nobody is switched to another protocol: the request is answered as any other.
+    // Upgrade is ignored: the request is answered as usual.
     CHECK(
         served.answer("GET /socket HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n", "/socket")
             .starts_with("HTTP/1.1 200 "));
@@ -264,7 +264,7 @@ TEST_CASE("a connection on which everything breaks is lost alone")
         CHECK(talk.closed());
     }
     for (int i = 0; i < 500 && site.losses < 3; ++i)
-        std::this_thread::sleep_for(20ms);  // told once the socket is closed
+        std::this_thread::sleep_for(20ms);  // reported after the socket is closed
     CHECK(site.losses == 3);
     Talk talk{server.port()};
     talk.send(get("/still-here"));

@@ -7,7 +7,7 @@
 namespace jinze::http {
 namespace {
 
-constexpr int most_digits = 8;  // of a chunk's size: 4 GiB, more than any route takes
+constexpr int most_digits = 8;  // of a chunk's size: 4 GiB, above every route's limit
 
 }  // namespace
 
@@ -69,7 +69,7 @@ void Body::take_one(char c)
             } else if (c == '\r' && digits_ > 0) {
                 part_ = Part::size_lf;
             } else {
-                state_ = State::crooked;  // an extension, a space, a sign, a size without end
+                state_ = State::crooked;  // an extension, a space, a sign, or an overlong size
             }
             return;
         case Part::size_lf:

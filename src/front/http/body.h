@@ -1,6 +1,6 @@
-// The body of a request as it comes off the wire, by its length or in chunks (RFC 9112 §6, §7.1). Every byte after
-// the head is counted, the lines between chunks too. No chunk extension and no trailer is taken: nothing here
-// has a use for them, and both have hidden requests and filled memories elsewhere.
+// Decodes a request body from the wire, by length or in chunks (RFC 9112 §6, §7.1). Counts every byte after the head,
+// chunk framing included. Rejects chunk extensions and trailers: unused here, and known for request smuggling and
+// memory exhaustion.
 #pragma once
 
 #include <cstddef>
@@ -18,12 +18,12 @@ public:
     static Body of_length(std::uint64_t length, std::size_t longest);
     static Body in_chunks(std::size_t longest);
 
-    // Takes from the front of `bytes` what belongs to this body and appends its content. Returns how many bytes it
-    // took: what is left belongs to the next request. Takes nothing more once the state is not `more`.
+    // Consumes the front of `bytes` that belongs to this body and appends its content. Returns the number of bytes
+    // consumed; the rest belongs to the next request. Consumes nothing unless the state is `more`.
     std::size_t take(std::string_view bytes, std::string& content);
 
     State state() const { return state_; }
-    std::size_t counted() const { return counted_; }  // bytes taken so far
+    std::size_t counted() const { return counted_; }  // bytes consumed so far
 
 private:
     enum class Part : std::uint8_t { size, size_lf, data, data_cr, data_lf, last_cr, last_lf };
@@ -36,7 +36,7 @@ private:
     State state_ = State::more;
     Part part_ = Part::size;
     int digits_ = 0;          // of the chunk's size
-    std::uint64_t left_ = 0;  // of the data now being read
+    std::uint64_t left_ = 0;  // of the chunk being read
     std::size_t longest_, counted_ = 0;
 };
 

@@ -14,7 +14,7 @@ struct Read {
     std::size_t taken;
 };
 
-// As the bytes come in pieces of so many.
+// Feeds the bytes in pieces of this size.
 Read read(Body body, std::string_view wire, std::size_t piece = std::string_view::npos)
 {
     Read read{body.state(), {}, 0};
@@ -69,7 +69,7 @@ TEST_CASE("everything after the head counts, the lines between the chunks too")
     CHECK(got.taken == 64);
     CHECK(got.content.size() <= 11);
     CHECK(read(Body::in_chunks(64), std::string(1 << 20, '0')).taken <= 64);
-    // A chunk that says it is longer than what is left is refused before any of it is read.
+    // A chunk announced longer than the rest of the limit is refused before it is read.
     const Read told = read(Body::in_chunks(64), "FFFFFFFF\r\nxxxx");
     CHECK(told.state == State::too_long);
     CHECK(told.content.empty());

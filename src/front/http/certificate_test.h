@@ -1,4 +1,4 @@
-// A certificate that nobody vouches for, with its key, in a folder that goes away: for tests of TLS.
+// A self-signed certificate with its key in a temporary folder, for tests of TLS.
 #pragma once
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-// As whom a client is counted, and what one of them, or all together, may have of the server.
+// The key by which clients are counted, and the limits per client and in total.
 #include <doctest/doctest.h>
 
 #include "front/http/echo_test.h"
@@ -19,7 +19,7 @@ struct Proxied : Served {
         : Served{limits, *Proxies::from(proxies)}
     {
     }
-    // As whom a request is counted.
+    // The key by which a request is counted.
     std::string counted(const std::string& forwarded, const char* from = "127.0.0.1")
     {
         Talk talk{server.port(), from};
@@ -76,11 +76,11 @@ TEST_CASE("one client has so many requests in hand at once; the next is told so,
 {
     Proxied served{{.asking_of_one = 4}};
     std::vector<std::unique_ptr<Talk>> many;
-    for (int i = 0; i < 4; ++i) {  // each of an address of its own in one net
+    for (int i = 0; i < 4; ++i) {  // each from its own address in one network
         many.push_back(std::make_unique<Talk>(served.server.port()));
         many.back()->send(asked_for("/wait", by("2001:db8::" + std::to_string(i + 1))));
     }
-    std::string refused;  // as soon as all four are in hand
+    std::string refused;  // once all four are being answered
     for (int i = 0; i < 200 && !refused.starts_with("HTTP/1.1 429 "); ++i)
         refused = served.answer(asked_for("/a", by("2001:db8::99")), "\r\n\r\n");
     CHECK(refused.starts_with("HTTP/1.1 429 "));
@@ -141,7 +141,7 @@ TEST_CASE("all bodies together have one memory, whoever comes beyond it is asked
     std::vector<std::unique_ptr<Talk>> many;
     const std::string bulk(std::size_t{16} << 20, 'x');
     int refused = 0;
-    for (int i = 0; i < 8; ++i) {  // 128 MiB are offered, and nobody ends
+    for (int i = 0; i < 8; ++i) {  // 128 MiB are offered, no body is complete
         many.push_back(std::make_unique<Talk>(served.server.port()));
         many.back()->send(large + bulk);
         const std::string heard = many.back()->hear(300ms, "moment");
@@ -150,7 +150,7 @@ TEST_CASE("all bodies together have one memory, whoever comes beyond it is asked
     CHECK(refused >= 4);
     CHECK(served.memory.most() <= most_of_bodies);
     CHECK(served.memory.held() >= (std::size_t{20} << 20));
-    // To sign in needs little, and for little there is room.
+    // A small body such as a sign-in still fits.
     CHECK(
         served.answer("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello", "hello").find("POST /a hello") !=
         std::string::npos);

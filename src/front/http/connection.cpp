@@ -7,7 +7,7 @@ namespace jinze::http {
 
 using namespace talking;
 
-// What is thrown here ends this one connection; the site tells the operator, since nobody else is there to be told.
+// An exception ends only this connection. The site reports it to the operator.
 
 asio::awaitable<void> converse_plain(Server::Engine& engine, Tcp::socket socket, Address peer)
 {

@@ -1,5 +1,5 @@
-// One connection: requests come off a stream of Beast's within the limits, and answers go back. Seen by connection.cpp
-// and the fuzz target only; a template, so that the fuzzer talks with the code that serves.
+// One connection: reads requests from a Beast stream within the limits and writes the answers. Included only by
+// connection.cpp and the fuzz target; a template, so that the fuzzer runs the production code.
 #pragma once
 
 #include <boost/beast.hpp>
@@ -12,12 +12,12 @@
 namespace jinze::http::talking {
 
 namespace beast = boost::beast;
-using Parser = beast::http::request_parser<beast::http::empty_body>;  // of heads; bodies are read by Body
+using Parser = beast::http::request_parser<beast::http::empty_body>;  // heads only; Body reads bodies
 constexpr auto as_result = asio::as_tuple(asio::use_awaitable);
 
-// Bodies that may be longer than this leave some of the memory to those that are not: to sign in needs little.
+// Longer bodies leave a part of the memory to short ones, so that signing in still works.
 constexpr std::size_t small_body = std::size_t{64} << 10, left_for_small = std::size_t{4} << 20;
-// A browser that is still sending a whole sheet shall read why it is not taken.
+// Bytes to discard after a refusal, so that a browser still sending a whole sheet reads the answer.
 constexpr std::size_t most_let_pass = std::size_t{24} << 20;
 
 inline std::string lower(std::string_view text)
@@ -29,7 +29,7 @@ inline std::string lower(std::string_view text)
 
 inline std::string_view view(beast::string_view text) { return {text.data(), text.size()}; }
 
-// A path no step of which leads elsewhere than it says (docs/requirements.md, R46).
+// The decoded path; empty if it is invalid, as one with a '..' or an empty segment (docs/requirements.md, R46).
 inline std::optional<std::string> plain_path(std::string_view target)
 {
     auto path = decoded(target, false);
@@ -42,7 +42,7 @@ inline std::optional<std::string> plain_path(std::string_view target)
     return path;
 }
 
-// Whether the proxy nearest to us was asked over TLS.
+// Whether the nearest proxy was reached over TLS.
 inline bool was_secure(std::string_view forwarded_proto)
 {
     const auto comma = forwarded_proto.rfind(',');
@@ -68,9 +68,8 @@ inline std::string head_of(const Response& response, bool keep, bool chunkless)
     return head;
 }
 
+// One connection. S is a plain or TLS stream of Beast's; its timer is the only clock here.
 // GCC 12 miscompiles co_await inside ?: and &&: each stands in a statement of its own.
-//
-// One connection. S is a plain or a secured stream of Beast's, whose timer is the one clock here.
 template <class S>
 class Connection {
 public:
@@ -102,7 +101,7 @@ private:
         return false;
     }
 
-    // One request and its answer; false: the connection is over.
+    // Handles one request; false: the connection is over.
     asio::awaitable<bool> once()
     {
         Request request;  // as far as it is known
@@ -113,15 +112,15 @@ private:
         if (head == 0) co_return false;
         Parser parser;
         parser.header_limit(longest_head + 1);
-        parser.body_limit(boost::none);  // the site says it once the head is understood, and Body keeps it
+        parser.body_limit(boost::none);  // Body enforces the site's limit
         if (!parse_head(parser, head, request) || !understand(parser, request)) co_return co_await refuse();
         Share memory{ground_.bodies()};
         const bool whole = co_await read_body(parser, request, memory);
         if (refused_) co_return co_await refuse();
         if (!whole) co_return false;
-        // Counted from here on: whoever sends a body slowly takes nothing from others at the same address.
+        // Counted from here, so that a slow sender takes nothing from others at the same address.
         auto place = ground_.asking.enter(request.client);
-        if (!place) refuse_with(request, 429, "Too much is asked from your address at once; try again in a moment.");
+        if (!place) refuse_with(request, 429, "Too many requests from your address; try again in a moment.");
         if (refused_) co_return co_await refuse();
         request.gone = watch();
         Response response = co_await answer(request);
@@ -136,10 +135,10 @@ private:
         co_return false;
     }
 
-    // The size of the head in buffer_, with its empty line; 0: the other side is gone or too slow.
+    // The size of the head in buffer_, with its empty line; 0: the peer has gone or is too slow.
     asio::awaitable<std::size_t> read_head(const Request& request)
     {
-        if (buffer_.size() == 0) buffer_.shrink_to_fit();  // who is waited for holds nothing
+        if (buffer_.size() == 0) buffer_.shrink_to_fit();  // an idle connection holds no buffer
         set_timeout(ground_.settings.limits.idle);
         std::size_t searched = 0;
         for (;;) {
@@ -151,12 +150,12 @@ private:
                 co_return end + 4;
             }
             if (bytes.size() >= longest_head) {
-                refuse_with(request, 431, "The head of the request is longer than 16 KiB.");
+                refuse_with(request, 431, "The request header is longer than 16 KiB.");
                 co_return bytes.size();
             }
-            // A bare LF LF would never be found above: say so at once instead of waiting.
+            // The search above never finds a bare LF LF: refuse it at once instead of waiting.
             if (bytes.find("\n\n") != bytes.npos) {
-                refuse_with(request, 400, "Lines end in CR LF.");
+                refuse_with(request, 400, "Lines must end in CR LF.");
                 co_return bytes.size();
             }
             searched = bytes.size();
@@ -184,12 +183,13 @@ private:
         const std::string_view target = view(message.target());
         const auto mark = std::min(target.find('?'), target.size());
         auto path = plain_path(target.substr(0, mark));
-        if (!path) return refuse_with(request, 400, "The path is not one that leads straight to a page.");
+        if (!path)
+            return refuse_with(request, 400, "Invalid path: contains '..', an empty segment or an invalid character.");
         request.method = std::string{view(message.method_string())};
         request.path = *std::move(path);
         request.query = std::string{target.substr(std::min(mark + 1, target.size()))};
         if (!is_readable(request.query))
-            return refuse_with(request, 400, "The query holds an escape that is broken, or bytes that are no UTF-8.");
+            return refuse_with(request, 400, "The query contains an invalid escape, or bytes that are not UTF-8.");
         for (const auto& field : message)
             request.headers.emplace_back(lower(view(field.name_string())), std::string{view(field.value())});
         const Address client = client_behind(ground_.settings.proxies, peer_, request.list("x-forwarded-for"));
@@ -226,14 +226,13 @@ private:
             }
             if (!make_room(request.body, buffer_.size(), length, longest, memory))
                 co_return refuse_with(request, 503,
-                                      "The server has no memory for more bodies just now; try again in a moment.");
+                                      "The server has no memory for more request bodies; try again in a moment.");
             buffer_.consume(body.take(text(), request.body));
         }
-        if (body.state() == Body::State::too_long)
-            co_return refuse_with(request, 413, "The body is longer than is taken here.");
+        if (body.state() == Body::State::too_long) co_return refuse_with(request, 413, "The body is too long.");
         if (body.state() == Body::State::crooked)
-            co_return refuse_with(request, 400,
-                                  "The body is not as its head said; chunks take no extensions and no trailers here.");
+            co_return refuse_with(
+                request, 400, "The body does not match its header; chunk extensions and trailers are not accepted.");
         co_return true;
     }
 
@@ -246,8 +245,8 @@ private:
         }
     }
 
-    // Room for what has come, taken from everybody's memory before it is held. It doubles, so that nobody holds more
-    // than twice what they sent, and ends at the announced length.
+    // Reserves memory for incoming bytes from the shared budget before storing them. Capacity doubles up to the
+    // announced length, so it is never more than twice what was sent.
     static bool make_room(std::string& content, std::size_t more, std::uint64_t length, std::size_t longest,
                           Share& memory)
     {
@@ -262,7 +261,7 @@ private:
         return true;
     }
 
-    // Whether nobody waits for the answer any more; a stream without a socket never hangs up.
+    // True once the client has hung up; always false for a stream without a socket.
     std::function<bool()> watch()
     {
         auto& layer = beast::get_lowest_layer(stream_);
@@ -281,7 +280,7 @@ private:
         const int before;
     };
 
-    // By this thread where it is quick, else by a worker; never more waiting than there may be.
+    // Answers on this thread if quick, else on a worker; the queue is bounded.
     asio::awaitable<Response> answer(const Request& request)
     {
         try {
@@ -291,7 +290,7 @@ private:
         }
         const Waiting waiting{ground_.waiting};
         if (waiting.before >= ground_.settings.limits.waiting) {
-            Response busy = ground_.site.no(request, 503, "Too much is being asked just now; try again in a moment.");
+            Response busy = ground_.site.no(request, 503, "The server is busy; try again in a moment.");
             say_when(busy);
             co_return busy;
         }
@@ -314,7 +313,7 @@ private:
     asio::awaitable<bool> refuse()
     {
         co_await write(*refused_, false, false);
-        // What the other side still sends is read for a moment, or a reset would take our answer from it.
+        // Reads and discards incoming bytes for a moment: a reset would lose our answer.
         auto& socket = beast::get_lowest_layer(stream_).socket();
         beast::error_code gone;
         socket.shutdown(Tcp::socket::shutdown_send, gone);
@@ -328,15 +327,15 @@ private:
         co_return false;
     }
 
-    // Who follows a stream, asleep until there is more or the other side is gone.
+    // Wakes the coroutine of a live stream on new events or when the peer has gone.
     struct Follower {
         explicit Follower(const asio::any_io_executor& executor) : timer{executor} {}
         asio::steady_timer timer;
         bool gone = false;
     };
 
-    // Events as they come, and a sign of life every 15 s, until either side lets go. A browser says nothing more here:
-    // whatever comes from it, its end above all, ends the stream, so that its place is free for the next at once.
+    // Writes events as they come, and a keep-alive every 15 s, until either side closes. A browser sends nothing more
+    // here: any incoming byte or its end ends the stream and frees its place at once.
     asio::awaitable<void> follow(Response response)
     {
         const auto stream = response.stream;
@@ -364,7 +363,7 @@ private:
                 const auto [wrong, sent] = co_await asio::async_write(stream_, asio::buffer(bytes), as_result);
                 if (wrong) break;
                 bytes.clear();
-                if (!next.closed && !follower->gone) continue;  // more may have come while this was written
+                if (!next.closed && !follower->gone) continue;  // more may have come during the write
             }
             if (next.closed || follower->gone || ground_.stopping) break;
             follower->timer.expires_after(std::chrono::seconds{15});
@@ -381,10 +380,9 @@ private:
     S& stream_;
     const Address peer_;
     const bool secure_, proxied_;
-    beast::flat_buffer buffer_{2 *
-                               longest_head};  // what has come and is not yet read: never more than a head and a piece
-    std::size_t lets_pass_ = std::size_t{1} << 20;  // of what still comes after a refusal, in bytes
-    std::optional<Response> refused_;               // the answer after which the connection ends
+    beast::flat_buffer buffer_{2 * longest_head};   // received and unread: at most a head and a piece
+    std::size_t lets_pass_ = std::size_t{1} << 20;  // bytes accepted after a refusal
+    std::optional<Response> refused_;               // the connection ends after this answer
 };
 
 }  // namespace jinze::http::talking

@@ -1,4 +1,4 @@
-// A site that says back what it was asked, and a server of it, for the tests at the socket.
+// A site that echoes requests, and a server for it, for tests at the socket.
 #pragma once
 
 #include <atomic>
@@ -12,7 +12,7 @@ namespace jinze::http {
 
 using namespace std::chrono_literals;
 
-// Says back what it was asked, so that a test sees what reached it.
+// Echoes the request, so that a test sees what reached the site.
 class Echo : public Site {
 public:
     std::optional<Response> at_once(const Request& request) override
@@ -70,9 +70,9 @@ public:
         return last;
     }
     std::shared_ptr<Stream> stream;
-    std::atomic<bool> go_on = false;  // until then /wait waits
+    std::atomic<bool> go_on = false;  // /wait blocks until then
     std::mutex guard;
-    std::string last;  // for whom the last request was
+    std::string last;  // client of the last request
 };
 
 struct Served {
@@ -94,7 +94,7 @@ struct Served {
     {
         Talk talk{server.port()};
         talk.send(bytes);
-        return talk.hear(enough.empty() ? 1500ms : 10'000ms, enough);  // a busy machine is no failure
+        return talk.hear(enough.empty() ? 1500ms : 10'000ms, enough);  // a busy machine is not a failure
     }
 };
 

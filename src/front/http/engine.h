@@ -1,4 +1,4 @@
-// The loops and listeners behind a Server. Seen by server.cpp and connection.cpp only.
+// The loops and listeners behind a Server. Included only by server.cpp and connection.cpp.
 #pragma once
 
 #include <boost/asio/ssl.hpp>
@@ -17,7 +17,7 @@ public:
     int connections() const { return guests.all(); }
     void stop();
 
-    std::unique_ptr<asio::ssl::context> tls;  // none: plain
+    std::unique_ptr<asio::ssl::context> tls;  // null: plain
 
 private:
     struct Loop {
@@ -34,7 +34,7 @@ private:
     std::uint16_t port_ = 0;
 };
 
-// Everything that is said on one connection, until either side lets go. Never throws.
+// Serves one connection until either side closes. Never throws.
 asio::awaitable<void> converse_plain(Server::Engine& engine, Tcp::socket socket, Address peer);
 asio::awaitable<void> converse_secure(Server::Engine& engine, Tcp::socket socket, Address peer);
 

@@ -1,5 +1,5 @@
-// What all connections of a server stand on: its settings, the site, who is here, and the threads that work at length.
-// Seen by this room's connection code and the fuzz target only: here Asio is known.
+// State shared by all connections of a server: settings, site, counters and worker threads. Included only by this
+// room's connection code and the fuzz target, since it exposes Asio.
 #pragma once
 
 #include <atomic>
@@ -14,17 +14,17 @@ namespace jinze::http {
 namespace asio = boost::asio;
 using Tcp = asio::ip::tcp;
 
-// Runs all there is to do. What a handler throws is told to the site, and the loop goes on: nothing that comes over
-// one connection ends the others.
+// Runs the loop until stopped. Reports a handler's exception to the site and goes on, so that one connection cannot
+// end the others.
 void run(asio::io_context& context, Site& site);
 
-// Threads for what takes long. Not asio::thread_pool, which ends the process when something is thrown.
+// Threads for slow work. Not asio::thread_pool, which ends the process on an exception.
 class Workers {
 public:
     Workers(int threads, Site& site);
     ~Workers() { join(); }
     asio::io_context& context() { return context_; }
-    void join();  // what has been begun is finished
+    void join();  // finishes the work begun
 
 private:
     asio::io_context context_;
@@ -39,9 +39,9 @@ struct Ground {
     const Settings settings;
     Site& site;
     Tally guests;                  // connections
-    Tally asking;                  // requests that are read and whose answer is not yet written
+    Tally asking;                  // requests being read or answered
     Tally following;               // live streams
-    std::atomic<int> waiting = 0;  // requests given to the workers
+    std::atomic<int> waiting = 0;  // requests handed to the workers
     std::atomic<bool> stopping = false;
     Budget own_memory{most_of_bodies};
     Workers workers;

@@ -1,12 +1,11 @@
-// Whether the other side of a connection has gone, asked of the system without reading anything: from any thread, while
-// the connection waits for its answer.
+// Tells whether the peer of a connection has gone, without reading from the socket. Any thread.
 #pragma once
 
 #include <poll.h>
 
 namespace jinze::http {
 
-// Closed, reset, or nothing more to come: whoever asks over HTTP and waits keeps their side open.
+// Closed, reset, or half-closed: an HTTP client that waits keeps its side open.
 inline bool has_hung_up(int socket)
 {
     pollfd asked{.fd = socket, .events = POLLRDHUP, .revents = 0};

@@ -1,4 +1,4 @@
-// Work for somebody who has gone, or of a server that ends, is told so.
+// Slow work is told when its client has gone or the server stops.
 #include <doctest/doctest.h>
 
 #include "front/http/echo_test.h"
@@ -7,7 +7,7 @@ using namespace jinze::http;
 
 namespace {
 
-// Works until nobody waits any more, and counts who was given up.
+// Works until `gone`, and counts the abandoned requests.
 class Patient : public Echo {
 public:
     std::optional<Response> at_once(const Request&) override { return {}; }

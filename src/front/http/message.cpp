@@ -5,7 +5,7 @@
 namespace jinze::http {
 namespace {
 
-// Calls `take` with every part between the separators, until it says that it has what it wants.
+// Calls `take` with every part between separators until it returns true.
 template <class Take>
 void each_part(std::string_view text, char separator, Take take)
 {
@@ -121,7 +121,7 @@ bool accepts_coding(std::string_view accept_encoding, std::string_view coding)
             if (c != ' ' && c != '\t') word += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
         const std::string name = word.substr(0, word.find(';'));
         const auto weight = word.find(";q=");
-        // Nothing but zeros after the point is a no: 0, 0., 0.000.
+        // A weight of only zeros means no: 0, 0., 0.000.
         const bool yes = weight == word.npos || word.find_first_not_of("0.", weight + 3) != word.npos;
         if (name == coding) named = yes;
         if (name == "*") any = yes;

@@ -18,7 +18,7 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
-// Without brackets and port.
+// Removes brackets and port.
 std::string_view bare(std::string_view text)
 {
     if (text.starts_with('[')) {

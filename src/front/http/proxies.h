@@ -1,5 +1,4 @@
-// Addresses of clients, and the proxies that may speak for them. A proxy is named by the operator; what anybody else
-// says in X-Forwarded-For is not looked at.
+// Addresses of clients, and the trusted proxies that the operator names. X-Forwarded-For of any other peer is ignored.
 #pragma once
 
 #include <array>
@@ -11,7 +10,7 @@
 
 namespace jinze::http {
 
-// Of IPv6; those of IPv4 as ::ffff:1.2.3.4, so that an address is the same however it is written.
+// An IPv6 address; IPv4 as ::ffff:1.2.3.4, so that both spellings are equal.
 struct Address {
     std::array<std::uint8_t, 16> bytes{};
 
@@ -19,16 +18,16 @@ struct Address {
     bool operator==(const Address&) const = default;
 };
 
-// 1.2.3.4, 2001:db8::1; as proxies write them also 1.2.3.4:567 and [2001:db8::1]:567. Nothing where it is none.
+// Parses 1.2.3.4 or 2001:db8::1, also as proxies write them: 1.2.3.4:567, [2001:db8::1]:567. Empty if invalid.
 std::optional<Address> address_from(std::string_view text);
 std::string to_text(const Address& address);
-// As whom a client is counted: IPv4 by the address, IPv6 by its /64, which is one household or one machine.
+// The key for per-client limits: an IPv4 address, or the /64 of IPv6, which is one household or one machine.
 std::string counted_as(const Address& address);
 
 class Proxies {
 public:
     Proxies() = default;  // none: every peer is a client
-    // "127.0.0.1,10.1.0.0/16,fd00::/8"; nothing where a part is neither an address nor a net.
+    // Parses "127.0.0.1,10.1.0.0/16,fd00::/8"; empty where a part is neither an address nor a network.
     static std::optional<Proxies> from(std::string_view list);
 
     bool holds(const Address& address) const;
@@ -37,15 +36,15 @@ public:
 private:
     struct Net {
         Address address;
-        int bits = 128;  // that count, from the left
+        int bits = 128;  // length of the prefix
     };
     std::vector<Net> nets_;
 };
 
 inline constexpr std::string_view loopback_proxies = "127.0.0.0/8,::1";
 
-// The client for whom `peer` asks: the rightmost address in all X-Forwarded-For lines, joined in their order, that is
-// no named proxy. What stands left of it, or of something that is no address, anybody may have written.
+// The client behind `peer`: the rightmost address in all X-Forwarded-For lines, joined in order, that is no trusted
+// proxy. Anything left of it, or of an invalid address, is untrusted.
 Address client_behind(const Proxies& proxies, const Address& peer, std::string_view forwarded_for);
 
 }  // namespace jinze::http

@@ -58,7 +58,7 @@ TEST_CASE("proxies are named by address or by net, and what is neither is refuse
 TEST_CASE("the client is the rightmost address that no named proxy has")
 {
     CHECK(client("127.0.0.1", "127.0.0.1", "203.0.113.5") == "203.0.113.5");
-    CHECK(client("127.0.0.1", "127.0.0.1", "6.6.6.6, 203.0.113.5") == "203.0.113.5");  // what the client wrote itself
+    CHECK(client("127.0.0.1", "127.0.0.1", "6.6.6.6, 203.0.113.5") == "203.0.113.5");  // written by the client
     CHECK(client("127.0.0.1,10.0.0.0/8", "127.0.0.1", "6.6.6.6, 203.0.113.5, 10.0.0.9") == "203.0.113.5");
     CHECK(client("127.0.0.1", "127.0.0.1", "2001:db8::7") == "2001:db8::7");
     CHECK(client("127.0.0.1", "127.0.0.1", "203.0.113.5:4711") == "203.0.113.5");
@@ -76,5 +76,5 @@ TEST_CASE("where the proxy wrote no address, the proxy itself is the client")
     CHECK(client("127.0.0.1", "127.0.0.1", "") == "127.0.0.1");
     CHECK(client("127.0.0.1", "127.0.0.1", "203.0.113.5, unknown") == "127.0.0.1");
     CHECK(client("127.0.0.1,10.0.0.0/8", "127.0.0.1", "garbage, 10.0.0.3") == "10.0.0.3");
-    CHECK(client("10.0.0.0/8", "10.0.0.1", "10.0.0.2, 10.0.0.3") == "10.0.0.2");  // proxies all the way
+    CHECK(client("10.0.0.0/8", "10.0.0.1", "10.0.0.2, 10.0.0.3") == "10.0.0.2");  // only proxies
 }

@@ -42,8 +42,8 @@ namespace {
 
 using reuse_port = asio::detail::socket_option::boolean<SOL_SOCKET, SO_REUSEPORT>;
 
-// Each connection has keys of its own, so that a certificate's key lost later opens nothing recorded earlier: of
-// TLS 1.2 only ephemeral keys with authenticated ciphers, no session kept or sealed in a ticket, no second handshake.
+// Forward secrecy: a certificate's key lost later decrypts nothing recorded earlier. TLS 1.2 only with ephemeral keys
+// and authenticated ciphers, no session cache or tickets, no renegotiation.
 void keep_forward_secret(SSL_CTX* context)
 {
     SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
@@ -78,7 +78,8 @@ Server::Engine::Engine(const Settings& wanted, Site& answering) : Ground{wanted,
 {
     boost::system::error_code wrong;
     const auto address = asio::ip::make_address(settings.address, wrong);
-    if (wrong) throw std::system_error{wrong, settings.address + " is no address to listen on; write 127.0.0.1:8080"};
+    if (wrong)
+        throw std::system_error{wrong, settings.address + " is not a valid listening address; write 127.0.0.1:8080"};
     port_ = settings.port;
     for (int i = 0; i < settings.threads; ++i) {
         listen(loops_.emplace_back(), {address, port_});
@@ -92,11 +93,11 @@ Server::Engine::Engine(const Settings& wanted, Site& answering) : Ground{wanted,
 
 Server::Engine::~Engine() { stop(); }
 
-// Each loop has a listener of its own on the same port: the kernel deals the connections out.
+// Each loop has its own listener on the same port (SO_REUSEPORT): the kernel distributes the connections.
 void Server::Engine::listen(Loop& loop, const Tcp::endpoint& at)
 {
     try {
-        // Our loops share the port, and a second server by mistake would too: whoever listens already is met first.
+        // Our loops share the port, and a second server would by mistake: this plain bind fails if somebody listens.
         if (at.port() != 0 && loops_.size() == 1) Tcp::acceptor{loop.context, at};
         loop.acceptor.emplace(loop.context);
         loop.acceptor->open(at.protocol());
@@ -122,7 +123,7 @@ Address address_of(const asio::ip::address& peer)
 
 }  // namespace
 
-// Whatever happens to one connection at the door, the next is waited for.
+// A failed connection does not stop the listener.
 asio::awaitable<void> Server::Engine::accept(Loop& loop)
 {
     asio::steady_timer breath{loop.context};
@@ -139,7 +140,7 @@ asio::awaitable<void> Server::Engine::accept(Loop& loop)
     }
 }
 
-// False: no descriptors left, most likely; wait for some to be given back.
+// False: most likely out of file descriptors; wait for some to be closed.
 asio::awaitable<bool> Server::Engine::accept_one(Loop& loop)
 {
     auto [wrong, socket] = co_await loop.acceptor->async_accept(asio::as_tuple(asio::use_awaitable));
@@ -148,9 +149,9 @@ asio::awaitable<bool> Server::Engine::accept_one(Loop& loop)
     const auto peer = socket.remote_endpoint(gone);
     if (gone || stopping) co_return true;
     const Address address = address_of(peer.address());
-    // Behind a proxy is everybody: of a named one only the total counts.
+    // A trusted proxy carries all clients: only the total limit applies to it.
     auto place = guests.enter(settings.proxies.holds(address) ? std::string{} : counted_as(address));
-    if (!place) co_return true;  // closed without a word: words would cost what is scarce
+    if (!place) co_return true;  // closed without an answer, which would cost scarce resources
     socket.set_option(Tcp::no_delay(true), gone);
     asio::co_spawn(loop.context, greet(std::move(socket), address, *std::move(place)), asio::detached);
     co_return true;
@@ -169,7 +170,7 @@ void Server::Engine::stop()
 {
     if (stopping.exchange(true)) return;
     for (Loop& loop : loops_) asio::post(loop.context, [&loop] { loop.acceptor->close(); });
-    workers.join();  // what has been begun is finished
+    workers.join();  // finishes the work begun
     for (Loop& loop : loops_) loop.context.stop();
     for (Loop& loop : loops_)
         if (loop.thread.joinable()) loop.thread.join();

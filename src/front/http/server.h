@@ -1,5 +1,5 @@
-// The HTTP server: takes requests off sockets within hard limits and gives them to a Site. One io_context a
-// thread; a pool for what takes long. It knows no rule and no page.
+// The HTTP server: reads requests from sockets within hard limits and gives them to a Site. One io_context per
+// thread; a pool for slow work. Knows no rules and no pages.
 #pragma once
 
 #include <chrono>
@@ -14,57 +14,57 @@
 
 namespace jinze::http {
 
-// What answers. Called from many threads at once.
+// Answers requests. Called from many threads at once.
 class Site {
 public:
     virtual ~Site() = default;
-    // What can be answered without waiting for anything, on the thread that reads sockets; nothing: at length.
+    // The answer if it needs no waiting, on the thread that reads sockets; empty: use at_length.
     virtual std::optional<Response> at_once(const Request& request) = 0;
     virtual Response at_length(const Request& request) = 0;
-    // Whether a body is taken for this request, asked of its head before any of the body is read, on the thread that
-    // reads sockets. The connection ends after an answer instead of it.
+    // Decides by the head, on the thread that reads sockets, whether to read the body. If it answers instead, the
+    // connection ends after that answer.
     struct Admission {
         std::size_t longest_body = 0;  // bytes
         std::optional<Response> instead;
     };
     virtual Admission admit(const Request& request) = 0;
-    // An answer of the server's own: too long, too slow, not HTTP. The Site gives it its headers. Of a request that
-    // was not understood `secure` and `address` are known, and nothing else.
+    // The server's own answer: too long, too slow, not HTTP. The Site adds its headers. For an unparsed request only
+    // `secure` and `address` are known.
     virtual Response no(const Request& request, int status, std::string_view why) = 0;
-    // What the two above threw: the answer to it. The Site tells the operator.
+    // The answer to an exception of the functions above. The Site reports it to the operator.
     virtual Response broke(const Request& request, const std::exception_ptr& what) = 0;
-    // What was thrown where no request is to be answered: that connection is lost. The Site tells the operator.
+    // An exception with no request to answer: the connection is lost. The Site reports it to the operator.
     virtual void lost(const std::exception_ptr& what) noexcept = 0;
 };
 
-// What bodies may hold in all while they are on the way or being worked on, in bytes.
+// Total bytes of request bodies being read or processed.
 inline constexpr std::size_t most_of_bodies = std::size_t{64} << 20;
 
 struct Limits {
     std::chrono::milliseconds head{10'000};   // for the whole head
     std::chrono::milliseconds body{30'000};   // for the whole body
     std::chrono::milliseconds idle{60'000};   // between requests
-    std::chrono::milliseconds write{15'000};  // for one answer, or one note of a stream
+    std::chrono::milliseconds write{15'000};  // for one answer, or one event of a stream
     int connections = 8000;
-    int connections_of_one = 600;  // of one address; a named proxy has no limit of its own
-    int asking_of_one = 64;        // requests of one client at once
+    int connections_of_one = 600;  // of one address; a trusted proxy has no such limit
+    int asking_of_one = 64;        // concurrent requests of one client
     int streams_of_one = 300;      // live streams of one client
-    int waiting = 512;             // requests in the pool and before it
+    int waiting = 512;             // requests queued or running in the pool
 };
 
 struct Settings {
     std::string address = "127.0.0.1";
-    std::uint16_t port = 8080;      // 0: any that is free
+    std::uint16_t port = 8080;      // 0: any free port
     std::string certificate, key;   // PEM files; both empty: plain
-    Proxies proxies;                // whose X-Forwarded-For and -Proto are believed
-    int threads = 2, workers = 32;  // some of them wait for their turn (front/serve/slow_lane.h)
+    Proxies proxies;                // trusted for X-Forwarded-For and -Proto
+    int threads = 2, workers = 32;  // workers may wait in the slow lane (front/serve/slow_lane.h)
     Limits limits;
-    Budget* memory = nullptr;  // of bodies, shared with whoever keeps them; none: one of its own
+    Budget* memory = nullptr;  // of bodies, shared with their later holders; null: an own budget
 };
 
 class Server {
 public:
-    // Listens at once. Throws std::system_error where it may not, with what to do in what().
+    // Listens at once. Throws std::system_error on failure, with a remedy in what().
     Server(const Settings& settings, Site& site);
     ~Server();  // stop()
     Server(const Server&) = delete;
@@ -72,7 +72,7 @@ public:
 
     std::uint16_t port() const;
     int connections() const;
-    void stop();  // takes nothing more, lets go of everybody, joins all threads
+    void stop();  // stops accepting, closes all connections, joins all threads
 
     class Engine;
 

@@ -70,7 +70,7 @@ TEST_CASE("a head that is too long and a body that is too long are refused befor
               .starts_with("HTTP/1.1 431 "));
     CHECK(served.answer("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10000000000\r\n\r\n")
               .starts_with("HTTP/1.1 413 "));
-    // A body without an end, in chunks: cut at the limit, and never in memory.
+    // An endless chunked body is cut at the limit and never held in memory.
     const std::size_t before = resident_kilobytes();
     Talk talk{served.server.port()};
     talk.send("POST /large HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
@@ -105,7 +105,7 @@ TEST_CASE("one address may not take all connections")
     for (int i = 0; i < 20; ++i) many.push_back(std::make_unique<Talk>(served.server.port(), "127.0.0.2"));
     std::this_thread::sleep_for(100ms);
     CHECK(served.server.connections() == 10);
-    CHECK(served.answer(get("/here"), "/here").find("GET /here") != std::string::npos);  // another address
+    CHECK(served.answer(get("/here"), "/here").find("GET /here") != std::string::npos);  // another connection
 }
 
 TEST_CASE("a port on which another server listens is refused, not shared")
@@ -123,9 +123,9 @@ TEST_CASE("long work runs beside, and what breaks becomes one sentence")
     CHECK(served.answer(get("/slow"), "slow").find("slow") != std::string::npos);
     const std::string heard = served.answer(get("/broken"), "nothing was changed");
     CHECK(heard.starts_with("HTTP/1.1 500 "));
-    CHECK(heard.find("the world broke") == heard.npos);  // what broke is for the log
+    CHECK(heard.find("the world broke") == heard.npos);  // the cause goes to the log only
     CHECK(served.answer(get("/broken-at-once"), "nothing was changed").starts_with("HTTP/1.1 500 "));
-    CHECK(served.answer(get("/here"), "/here").find("GET /here") != std::string::npos);  // and the next is served
+    CHECK(served.answer(get("/here"), "/here").find("GET /here") != std::string::npos);  // the next request is served
 }
 
 TEST_CASE("more work than may wait is refused at once, and tried again later")
@@ -175,7 +175,7 @@ TEST_CASE("a stream that is left is over at once, and its place is free")
         served.site.stream.reset();
         talk.leave();
         for (int i = 0; i < 200 && !stream.expired(); ++i)
-            std::this_thread::sleep_for(20ms);  // nothing is ever written to it
+            std::this_thread::sleep_for(20ms);  // the stream never writes
         CHECK(stream.expired());
     }
 }

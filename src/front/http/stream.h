@@ -1,5 +1,5 @@
-// Server-sent events to one browser: a short queue that never waits for it. Whoever is too slow is told
-// to load the page again, and let go.
+// Server-sent events to one browser: a bounded queue that never blocks the writer. A browser that is too slow is told
+// to reload and disconnected.
 #pragma once
 
 #include <cstddef>
@@ -12,16 +12,16 @@ namespace jinze::http {
 
 class Stream {
 public:
-    static constexpr std::size_t longest = 64;  // events kept for a browser that does not read
+    static constexpr std::size_t longest = 64;  // events queued for a browser that does not read
 
-    // Any thread. An event is whole lines as the wire wants them, with the empty line at the end.
+    // Any thread. An event is complete lines in wire format, with the empty line at the end.
     void push(std::string event);
     void close();
 
-    // The connection's side: what is to be written now; `wake` is called, on any thread, when there is more.
+    // For the connection: the events to write now; calls `wake`, on any thread, when there are more.
     struct Next {
         std::string bytes;
-        bool closed = false;  // nothing comes after these
+        bool closed = false;  // no events follow these
     };
     Next next();
     void on_more(std::function<void()> wake);

@@ -1,4 +1,4 @@
-// A stranger at the socket: sends exact bytes, and reads what comes until the other side closes or is quiet.
+// A raw client: sends exact bytes, and reads until the server closes or is silent.
 #pragma once
 
 #include <arpa/inet.h>
@@ -39,7 +39,7 @@ public:
         }
         return true;
     }
-    // Everything until it is closed, or nothing comes for so long, or `enough` has come.
+    // Everything until the server closes, is silent for `quiet`, or has sent `enough`.
     std::string hear(std::chrono::milliseconds quiet = std::chrono::milliseconds{1500}, const std::string& enough = {})
     {
         std::string heard;

@@ -1,4 +1,4 @@
-// How many of something there are at once, in all and of each client. Any thread.
+// Counts concurrent uses, in total and per client, against limits. Any thread.
 #pragma once
 
 #include <mutex>
@@ -14,7 +14,7 @@ public:
     struct Most {
         int all = 0, of_one = 0;
     };
-    // One place of a client; given back however its holder ends.
+    // One counted use; released by its destructor.
     class Place {
     public:
         Place(Tally& tally, std::string client) : tally_{&tally}, client_{std::move(client)} {}
@@ -34,7 +34,7 @@ public:
 
     explicit Tally(Most most) : most_{most} {}
 
-    // A client without a name counts among all only. Nothing where there are too many.
+    // An unnamed client counts only in the total. Empty where a limit is reached.
     std::optional<Place> enter(const std::string& client);
     int all() const;
 

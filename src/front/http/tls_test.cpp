@@ -1,4 +1,4 @@
-// What is agreed on over TLS, and what a stranger sends in place of a handshake.
+// Negotiation of TLS, and hostile bytes in place of a handshake.
 #include <doctest/doctest.h>
 #include <openssl/ssl.h>
 
@@ -22,7 +22,7 @@ struct Secured {
                   site};
 };
 
-// A client that offers so much; what came back: the cipher's name, or nothing where no agreement was reached.
+// A client with these offers; returns the negotiated cipher, or empty if there is none.
 struct Offer {
     int least = TLS1_VERSION, most = TLS1_3_VERSION;
     const char* ciphers = "ALL:@SECLEVEL=0";
@@ -52,7 +52,7 @@ std::string agreed(std::uint16_t port, const Offer& offer, std::string* answer =
         CHECK_FALSE(SSL_session_reused(ssl));
         if (SSL_version(ssl) == TLS1_2_VERSION) {
             CHECK(SSL_renegotiate(ssl) >= 0);
-            CHECK(SSL_do_handshake(ssl) <= 0);  // a second handshake is refused
+            CHECK(SSL_do_handshake(ssl) <= 0);  // renegotiation is refused
         }
     }
     SSL_free(ssl);

@@ -1,4 +1,4 @@
-// What is asked before a body is read, for whom the server answers, and what every answer carries.
+// Checks before a body is read, accepted host names, and the headers of every answer.
 #include <fstream>
 
 #include "front/serve/district_test.h"
@@ -180,7 +180,7 @@ TEST_CASE(
     const std::string both = first.session + "=" + here.token + "; " + second.session + "=" + there.token;
     CHECK(one.ask(asking(both)).status == 200);
     CHECK(other.ask(asking(both)).status == 200);
-    // The last release's name had no district.
+    // The last release's cookie name had no district.
     CHECK(one.ask(asking("__Host-jinze=" + here.token)).status == 200);
     CHECK(other.ask(asking("__Host-jinze=" + here.token)).status == 401);
     CHECK(one.ask(asking("__Host-jinze=" + there.token + "; " + first.session + "=" + here.token)).status == 200);
@@ -217,7 +217,7 @@ TEST_CASE("after an erasure no answer is kept in which the name may stand")
                               .path = path,
                               .query = {},
                               .headers = {{"cookie", district.house->cookies.session + "=" + came.token}}};
-    REQUIRE(district.site->at_once(again));  // kept
+    REQUIRE(district.site->at_once(again));  // cached
     district.site->forget(PersonId{8});
     CHECK_FALSE(district.site->at_once(again));
 }

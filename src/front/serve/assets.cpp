@@ -38,7 +38,7 @@ std::string type_of(const std::string& extension)
 
 bool is_compressed_form(const fs::path& path) { return path.extension() == ".gz" || path.extension() == ".br"; }
 
-// What the build leaves for itself and no page asks for: the manifest in .vite says which file is made of which source.
+// Build metadata that no page requests: the manifest in .vite maps files to their sources.
 bool is_for_the_build(const fs::path& inside)
 {
     return std::any_of(
@@ -47,8 +47,8 @@ bool is_for_the_build(const fs::path& inside)
            inside.extension() == ".map";
 }
 
-// A dot is not always a file's ending: one-post-two-duties@p917.o220@2026H1 is owed of a post, and a link that ends a
-// sentence takes its full stop along.
+// A dot does not always begin a file extension: one-post-two-duties@p917.o220@2026H1 is an id of a post's obligation,
+// and a link at the end of a sentence may include its full stop.
 bool names_page(const fs::path& path)
 {
     const std::string ending = path.extension().string();

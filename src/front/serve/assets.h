@@ -1,5 +1,5 @@
-// The client's files, read once at the start, with their compressed forms beside them. Names that carry a hash
-// never change and are kept by browsers for a year.
+// The client's files, read once at the start with their compressed forms. Browsers cache names with a content hash
+// for a year.
 #pragma once
 
 #include <filesystem>
@@ -17,8 +17,7 @@ public:
     // Throws std::system_error where the folder holds no index.html.
     explicit Assets(const std::filesystem::path& folder);
 
-    // A file, or for a page of the client's (no step is hidden, no ending is that of a file) index.html; nothing where
-    // there is none.
+    // A file; index.html for a page of the client (no hidden segment, no file extension); empty if there is neither.
     std::optional<http::Response> find(const http::Request& request) const;
     bool empty() const { return files_.empty(); }
 

@@ -1,5 +1,5 @@
-// The one place where what broke while a request was answered is caught: the log gets what it was, the reader one
-// sentence that says what to do. Nothing of the request has been written.
+// The one place that catches exceptions of a request: logs the cause, and answers one sentence that says what to do.
+// Nothing of the request has been written.
 #pragma once
 
 #include <exception>
@@ -9,9 +9,9 @@
 namespace jinze::serve {
 
 struct Broken {
-    int status = 500;  // 503 where it passes or an operator can mend it: the clock, the disk's room, a busy file
+    int status = 500;  // 503 if temporary or fixable by an operator: clock, full disk, busy file
     input::Denial no;
-    std::string log;  // what it was, in English, for the operator; nothing of the request's own words
+    std::string log;  // the cause, in English, for the operator; nothing from the request
 };
 
 Broken broken(const std::exception_ptr& what);

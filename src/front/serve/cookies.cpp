@@ -5,8 +5,8 @@
 namespace jinze::serve {
 namespace {
 
-// Until release 0.2 the names did not carry the district. Such a cookie is still read, so that nobody has to sign in
-// again because the program was renewed; a token of another district is found nowhere here.
+// Until release 0.2 the names did not contain the district. These cookies are still read, so that an update signs
+// nobody out; a token of another district is not found here.
 constexpr std::string_view earlier_session = "__Host-jinze", earlier_device = "__Host-jinze-device";
 
 std::string first_of(const http::Request& request, std::string_view name, std::string_view earlier)

@@ -1,5 +1,5 @@
-// The cookies of a browser that has come in: the session's, the device's from which its owner came, and one for the
-// way to the identity provider. Their names carry the district: two on one host do not sign each other out.
+// The cookies: session, device, and state of a sign-in at the identity provider. Their names contain the district, so
+// that two districts on one host do not sign each other out.
 #pragma once
 
 #include "front/http/message.h"
@@ -12,14 +12,14 @@ inline constexpr long device_seconds = 180L * 24 * 3600;
 struct CookieNames {
     std::string session, device, state;
 
-    // __Host-jinze-3f9a01bc: of the district's id no more than tells it from another on the same host.
+    // __Host-jinze-3f9a01bc: the short prefix of the district's id tells it from others on the host.
     static CookieNames of(const journal::Reading& journal);
 
     std::string session_in(const http::Request& request) const;  // empty: none
     std::string device_in(const http::Request& request) const;
 };
 
-// A session's cookie goes with the browser; the session itself ends earlier, on the server.
+// A session cookie ends with the browser; the session itself ends earlier, on the server.
 inline void set_cookie(http::Response& response, std::string_view name, std::string_view value, long seconds = -1)
 {
     std::string cookie = std::string{name} + '=' + std::string{value} + "; Path=/; HttpOnly; Secure; SameSite=Strict";

@@ -40,7 +40,7 @@ TEST_CASE("one draft sent from two windows is one record")
     };
     CHECK(send("支委会").status == 200);
     const auto leaves = district.leaves();
-    CHECK(send("支委会").status == 200);  // answered as before
+    CHECK(send("支委会").status == 200);  // same answer as before
     CHECK(send("支委会（改）").status == 422);
     CHECK(district.leaves() == leaves);
 }

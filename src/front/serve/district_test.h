@@ -1,4 +1,4 @@
-// A district on disk, two of its units alike, and a site over it: for tests that ask as a browser would.
+// A district on disk with two similar units, and a site over it, for tests that ask as a browser would.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -14,8 +14,8 @@
 
 namespace jinze::serve {
 
-// Ids as the founding below gives them out. Unit A's bodies are o4 to o7, unit B's o8 to o11; what is said of one
-// can be said of the other by these pairs alone.
+// Ids as founded below. Unit A's bodies are o4 to o7, unit B's o8 to o11; a test written with these fields works for
+// either unit.
 struct UnitIds {
     const char *office, *group, *organ, *branch;
     std::uint32_t secretary, deputy, clerk, branch_secretary, member;  // persons
@@ -51,7 +51,7 @@ public:
             appoint(person + 3, org + 3, Title::secretary);
         }
         appoint(assessor, 3, Title::member);
-        appoint(work_secretary, 2, Title::secretary);  // from here on the office is not setting up any more
+        appoint(work_secretary, 2, Title::secretary);  // the office is set up from here on
         appoint(system_administrator, 2, Title::system_administrator, work_secretary);
         gate.emplace(*desk, key.master);
         house.emplace(*desk, *gate);
@@ -69,7 +69,7 @@ public:
     }
 
     struct Came {
-        std::string token, csrf, cookie;  // the last as a browser sends it
+        std::string token, csrf, cookie;  // cookie: as a browser sends it
     };
     Came come_in(std::uint32_t person)
     {
@@ -85,7 +85,7 @@ public:
         if (auto quick = site->at_once(request)) return *std::move(quick);
         return site->at_length(request);
     }
-    // The same as a server does it: what broke is caught and answered.
+    // As the server does: exceptions are caught and answered.
     http::Response answered(const http::Request& request)
     {
         try {
@@ -126,7 +126,7 @@ public:
     }();
     vault::KeyFile key = vault::create_key_file((folder / "key").string(), "test", vault::system_entropy());
     std::unique_ptr<journal::Journal> journal = storage::open(folder / "db")->create();
-    std::atomic<std::chrono::hours> slow{};  // how far the server's clock stands behind
+    std::atomic<std::chrono::hours> slow{};  // how far the server's clock is behind
     std::unique_ptr<desk::Desk> desk = std::make_unique<desk::Desk>(
         desk::Dependencies{*journal, key.master, [this] { return system_time() - slow.load(); }});
     std::optional<access::Gate> gate;

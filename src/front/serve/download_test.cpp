@@ -1,4 +1,4 @@
-// What a browser saves: under a name of ours, whatever was asked for.
+// Downloads get a safe file name, whatever the request asks.
 
 #include <doctest/doctest.h>
 

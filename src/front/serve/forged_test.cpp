@@ -55,7 +55,7 @@ struct Site {
     }
     static vault::MasterKey key() { return vault::MasterKey{std::array<std::uint8_t, vault::key_size>{}}; }
 
-    // As a page of ours would send it.
+    // As a page of the client would send it.
     http::Request honest(const Route& route) const
     {
         std::string path = route.pattern;
@@ -117,7 +117,7 @@ TEST_CASE("no route that changes anything takes what did not come from a page of
         CHECK(s.forged(Site::with(honest, "origin", "null")));
         CHECK(s.forged(Site::with(honest, "content-type", "text/plain")));
         if (route.door == Door::open) continue;
-        // A page that was honest once may have signed out above: in again.
+        // An earlier honest request may have signed out: sign in again.
         const access::Entered in = s.gate.enter_demonstration(PersonId{1});
         s.token = in.token;
         s.csrf = in.session.csrf;

@@ -1,4 +1,4 @@
-// One administrator alone against somebody else's account, over the routes.
+// A single administrator against another person's account, over the routes.
 #include "app/access/halves.h"
 
 #include "app/access/accounts.h"
@@ -44,7 +44,7 @@ struct Town : District {
         last = ask(std::move(request));
         return last.status;
     }
-    // All halves that this person is shown, taken with one confirmation.
+    // Takes all halves shown to this person with one confirmation.
     int take_all(const Came& came)
     {
         std::string ids;
@@ -69,7 +69,7 @@ TEST_CASE(
     const std::string first = town.member_of(town.last, "password");
     CHECK(town.sign_in("m4", first) >= 400);
     CHECK(town.get("/api/halves", system).status == 404);
-    CHECK(town.take_all(system) == 404);  // whoever has one half gets no other
+    CHECK(town.take_all(system) == 404);  // the holder of one half gets no other
     CHECK(town.get("/api/halves", town.come_in(victim)).status == 404);
     CHECK(town.take_all(town.come_in(unit_a.deputy)) == 404);
     CHECK(town.text(town.get("/api/accounts", system)).find(R"("unconfirmed":true)") != std::string::npos);
@@ -131,14 +131,14 @@ TEST_CASE("whoever signs in is told what others did to the account, until they s
     CHECK(told.find("系统管理员") != std::string::npos);
     CHECK(town.post("/api/own-account/notices-read", came) == 200);
     CHECK(town.text(town.get("/api/session", came)).find("重置密码") == std::string::npos);
-    // Each refusal is said at the field that it is about.
+    // Each refusal is reported at its field.
     const std::string old = first + town.member_of(taken, "letters");
     for (const std::string weak : {"short", "password12", "aaaaaaaaaaaa"}) {
         CHECK(town.post("/api/password", came, R"({"old":")" + old + R"(","fresh":")" + weak + "\"}") == 422);
         CHECK(town.member_of(town.last, "field") == "fresh");
     }
     CHECK(town.post("/api/password", came, R"({"old":"not it","fresh":"每天早晨我要读三页书"})") ==
-          422);  // and nothing is changed
+          422);  // nothing is changed
     CHECK(town.gate->accounts().of(PersonId{8})->must_change);
     CHECK(town.member_of(town.last, "field") == "old");
 }
@@ -192,7 +192,7 @@ TEST_CASE(
         });
     }
     const auto has = [&](std::uint32_t person) { return !town.gate->accounts().of(PersonId{person})->secret.empty(); };
-    CHECK(proposed(system, "m3") == "422");  // one's own
+    CHECK(proposed(system, "m3") == "422");  // one's own account
     CHECK(proposed(security, "m4") == "404");
     CHECK(proposed(work, "m4") == "404");
     std::string id = proposed(system, "m4");

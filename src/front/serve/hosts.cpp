@@ -27,7 +27,7 @@ bool is_name(std::string_view text)
     });
 }
 
-// In brackets, as browsers write it whichever way it was typed; empty where it is none.
+// In brackets, normalised as browsers do; empty if invalid.
 std::string ipv6_of(std::string_view text)
 {
     in6_addr read{};
@@ -37,7 +37,7 @@ std::string ipv6_of(std::string_view text)
     return std::string{"["} + ::inet_ntop(AF_INET6, &read, written, sizeof written) + "]";
 }
 
-// A name, or an address of IPv6 in brackets, and perhaps a port: the name in small letters. Empty: it is neither.
+// A name or a bracketed IPv6 address, with or without a port: returns the name in lower case, or empty if invalid.
 std::string without_port(std::string_view host)
 {
     const auto end =

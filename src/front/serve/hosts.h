@@ -1,5 +1,5 @@
-// For which names a server answers. A page of another site that has its own name resolved to this machine is told
-// nothing (DNS rebinding), and no address in an answer is made of a name that a stranger chose.
+// The host names that a server answers for. Prevents DNS rebinding, and keeps names chosen by an attacker out of the
+// addresses in answers.
 #pragma once
 
 #include <string>
@@ -13,16 +13,16 @@ public:
     Hosts() = default;  // any
     explicit Hosts(std::vector<std::string> names, bool loopback = false);
 
-    // Whether a browser can ask by it: a name, an address, an address of IPv6 in brackets; a port does not count. Names
-    // in other letters than a-z are asked for by their xn-- form.
+    // Whether a browser can send this name: a name, an address, an IPv6 address in brackets, with or without a port.
+    // Non-ASCII names must be in their xn-- form.
     static bool can_be_asked(std::string_view name);
 
-    // As the field Host has it: with a port or without, in small or capital letters.
+    // `host`: the Host field, with or without a port, in any case.
     bool hold(std::string_view host) const;
 
 private:
-    std::vector<std::string> names_;  // in small letters
-    bool loopback_ = false;           // and every name of this machine for itself
+    std::vector<std::string> names_;  // in lower case
+    bool loopback_ = false;           // also accept this machine's own names
 };
 
 }  // namespace jinze::serve

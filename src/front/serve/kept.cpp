@@ -3,7 +3,7 @@
 namespace jinze::serve {
 namespace {
 
-constexpr std::size_t entry = 160;  // about what the map and the pointers of one answer take
+constexpr std::size_t entry = 160;  // approximate overhead of the map for one answer
 
 std::string key_of(PersonId who, const std::string& target) { return std::to_string(who.number()) + ' ' + target; }
 
@@ -28,9 +28,9 @@ void Kept::keep(const Moment& moment, PersonId who, const std::string& target,
                 std::shared_ptr<const std::string> answer)
 {
     const std::lock_guard lock{guard_};
-    if (moment.leaves < moment_.leaves) return;  // it took long, and newer answers are kept already
+    if (moment.leaves < moment_.leaves) return;  // a slow answer: newer ones are cached already
     std::string key = key_of(who, target);
-    // A target is up to 16 KiB of whatever its sender likes, and an answer may be short: both count.
+    // A target may have up to 16 KiB and its answer may be short: count both.
     const std::size_t weight = entry + key.size() + answer->size();
     if (moment != moment_ || bytes_ + weight > most_bytes) {
         answers_.clear();

@@ -1,5 +1,4 @@
-// Answers that follow from the ledger, the day and the person alone, kept until the ledger grows: the same page
-// asked again costs a look-up.
+// Cache of answers that depend only on the ledger, the day and the person; cleared when the ledger grows.
 #pragma once
 
 #include <memory>
@@ -24,9 +23,9 @@ public:
     static constexpr std::size_t most_bytes = 64 << 20;
 
     std::shared_ptr<const std::string> find(const Moment& moment, PersonId who, const std::string& target);
-    void forget();  // all of them: somebody's name has just been erased
+    void forget();  // all of them: a person's name was erased
     void keep(const Moment& moment, PersonId who, const std::string& target, std::shared_ptr<const std::string> answer);
-    std::size_t bytes() const;  // held, the targets and what each entry takes besides included
+    std::size_t bytes() const;  // held, with targets and overhead
 
 private:
     mutable std::mutex guard_;

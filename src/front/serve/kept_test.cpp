@@ -35,7 +35,7 @@ TEST_CASE("short answers to long questions take no more memory than long answers
         most = std::max(most, kept.bytes());
     }
     CHECK(most <= Kept::most_bytes);
-    CHECK(kept.bytes() < sent / 2);  // the targets count: the shelf was emptied on the way
+    CHECK(kept.bytes() < sent / 2);  // targets count: the cache was cleared on the way
 }
 
 TEST_CASE("the same question kept again counts once")

@@ -69,12 +69,12 @@ struct Touching {
         (*this)(charge->post);
         touched.orgs.push_back(charge->over);
     }
-    void operator()(MeetingId) const {}  // its host is named beside it
-    void operator()(BatchId) const {}    // whoever looks on asks anew
+    void operator()(MeetingId) const {}  // the event names its host, too
+    void operator()(BatchId) const {}    // a page that shows it asks again
     void operator()(const record::ObligationId& id) const { touch_obligation(id, state, touched); }
 };
 
-// Whatever member of an event names an organisation, a person, a record or an obligation, by its type.
+// Collects the ids of organisations, persons, records and obligations in an event, by member type.
 template <class E>
 void touch_members(const E& event, const Touching& touch)
 {

@@ -1,6 +1,5 @@
-// Open pages hear that something was written: one small note to each, holding the ledger's size and what of it
-// that person may read. A page then asks again for what it shows. Whoever writes waits for none of it: what was touched
-// is kept, all of it together, for a thread that tells.
+// Notifies open pages of changes: one small note each, with the ledger's size and the topics that the person may read.
+// Pages then fetch again what they show. Writers never wait: a thread sends the collected changes.
 #pragma once
 
 #include <condition_variable>
@@ -16,11 +15,11 @@
 
 namespace jinze::serve {
 
-// What an event touched: organisations, and persons, by their ids.
+// The organisations and persons that an event concerns.
 struct Touched {
     std::vector<OrgId> orgs;
     std::vector<PersonId> persons;
-    bool rules = false;  // duties, numbers, rights: everybody's
+    bool rules = false;  // duties, numbers, rights: concern everybody
 };
 void touch(const district::Event& event, const district::State& state, Touched& touched);
 
@@ -28,17 +27,17 @@ class Live {
 public:
     static constexpr std::size_t most = 5000, most_of_one = 12;
 
-    // Nothing where there are too many already.
+    // Empty where there are too many streams.
     std::shared_ptr<http::Stream> open(PersonId person, std::string_view token);
-    // Has a thread tell what is touched, soon and in one note where there is much; `tell` must not throw. Until stop.
+    // Starts the thread that sends changes, merged into one note if many; `tell` must not throw. Runs until stop().
     void start(std::function<void(const Touched&)> tell);
     void stop();
-    // To be told. From any thread; waits for nobody.
+    // Queues a change to be sent. Any thread; does not block.
     void touched(const Touched& more);
-    // To everybody who may see any of it, now.
+    // Sends a note now to everybody who may see any of it.
     void tell(const district::State& state, views::VisibleScopes& sights, Day today, const Touched& touched);
-    // Ends the streams of tokens that are valid no longer. The list is not held while that is asked: the answer may
-    // need the district's lock, which the writer holds while it tells.
+    // Closes the streams whose token is no longer valid. Calls `valid` without holding the lock: it may need the
+    // district's lock, which the writer holds while it sends.
     template <class Valid>
     void keep(Valid valid)
     {
@@ -60,7 +59,7 @@ private:
     std::vector<Listener> listeners_;
     std::mutex waiting_guard_;
     std::condition_variable_any bell_;
-    std::optional<Touched> waiting_;  // touched and not told yet
+    std::optional<Touched> waiting_;  // not sent yet
     std::jthread teller_;
 };
 

@@ -1,5 +1,5 @@
-// Every route of the table by every kind of account: who may ask, and that somebody else's id is answered exactly as
-// an absent one (docs/requirements.md, R19 to R21 and R25). A new route is in here before anybody thinks of it.
+// Every route for every kind of account: who may ask, and that another's id is answered exactly like an absent one
+// (docs/requirements.md, R19 to R21 and R25). New routes are included automatically.
 #include "front/serve/district_test.h"
 
 using namespace jinze;
@@ -9,7 +9,7 @@ namespace {
 
 struct Role {
     const char* name;
-    std::uint32_t person;  // 0: nobody has signed in
+    std::uint32_t person;  // 0: not signed in
 };
 constexpr Role roles[]{{"nobody", 0},
                        {"work committee's secretary", work_secretary},
@@ -21,12 +21,12 @@ constexpr Role roles[]{{"nobody", 0},
                        {"branch secretary", unit_a.branch_secretary},
                        {"member", unit_a.member}};
 
-// The same thing in the own unit, in another, and one that nowhere is.
+// The same thing in the own unit, in another unit, and absent.
 struct Ids {
     std::string own, other, absent;
 };
 
-// What stands for {id} in a pattern; a pattern that is not here is one that the matrix does not know.
+// Ids for the {id} of a pattern; empty for an unknown pattern.
 std::optional<Ids> ids_for(std::string_view pattern)
 {
     static const std::map<std::string_view, Ids> known{
@@ -76,7 +76,7 @@ std::string filled(std::string_view pattern, const std::string& id)
     return open == path.npos ? path : path.replace(open, path.find('}') - open + 1, id);
 }
 
-// The query that names an organisation, where a route takes one.
+// The query that names an organisation, if the route takes one.
 std::string naming(const Route& route, const std::string& org)
 {
     for (const Parameter& it : route.query)
@@ -85,7 +85,7 @@ std::string naming(const Route& route, const std::string& org)
     return {};
 }
 
-// An answer in which one id is called by another's name.
+// The answer with one id replaced by another.
 std::string called(std::string text, const std::string& id, const std::string& instead)
 {
     if (id.empty()) return text;
@@ -142,7 +142,7 @@ TEST_CASE(
                           district.text(own));
             CHECK_MESSAGE(other.status < 500, std::string{role.name}, " ", std::string{route.pattern}, " ",
                           district.text(other));
-            if (other.status == 200 || (sees_other && other.status == 403)) continue;  // may not do it: no secret
+            if (other.status == 200 || (sees_other && other.status == 403)) continue;  // may not act: no secret
             ++hidden;
             CHECK_MESSAGE(other.status == absent.status, std::string{role.name}, " ", std::string{route.pattern}, " ",
                           district.text(other));

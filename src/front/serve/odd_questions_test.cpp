@@ -1,4 +1,4 @@
-// Whatever is asked, the process goes on and answers: a page, or a sentence that says no.
+// Whatever the request, the process survives and answers with a page or a refusal.
 #include "front/serve/odd_questions_test.h"
 
 #include <random>
@@ -20,7 +20,7 @@ void signed_in(http::Request& request, const District::Came& came)
                        {"content-type", "application/json"}};
 }
 
-// The beginning of a query: about whom, where the route is asked about somebody.
+// Query prefix with the body's id, for routes that require one.
 std::string of_a_body(const Route& route)
 {
     return std::ranges::any_of(route.query, [](const Parameter& it) { return std::string_view{it.name} == "node"; })
@@ -97,7 +97,7 @@ TEST_CASE("a condition a question does not know, or one given twice, is refused 
     }
     CHECK(asked > 20);
     CHECK(district.get("/api/people?&text=&", came).status == 200);
-    CHECK(district.get("/api/tables/people.xlsx?on=9999-12-31", came).status == 422);  // it is of today
+    CHECK(district.get("/api/tables/people.xlsx?on=9999-12-31", came).status == 422);  // only for today
     CHECK(district.get("/api/tables/passwords.xlsx", came).status == 404);
 }
 

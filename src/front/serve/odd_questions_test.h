@@ -1,5 +1,5 @@
-// Questions as nobody of good will asks them: every route's every parameter and step with days of all centuries,
-// numbers no counter holds, ids of other letters, broken escapes and megabytes. Drawn by whoever has a seed or bytes.
+// Generates hostile requests from a seed or bytes: every parameter and segment of every route with days of all
+// centuries, overflowing numbers, malformed ids, broken escapes and megabytes of text.
 #pragma once
 
 #include <functional>
@@ -10,10 +10,10 @@ namespace jinze::serve {
 
 class OddQuestions {
 public:
-    // pick(n): a number below n; today: what lies just within and just beyond is asked about too.
+    // pick(n): a number below n. today: days just inside and outside the limits are generated, too.
     OddQuestions(std::function<std::size_t(std::size_t)> pick, Day today) : pick_{std::move(pick)}, today_{today} {}
 
-    // Any route that is asked and not followed as a stream, or thinks something through without writing it.
+    // Any route that reads and is not a stream, or plans without writing.
     const Route& route()
     {
         static const std::vector<const Route*> asked = [] {
@@ -34,7 +34,7 @@ public:
         for (const Parameter& it : route.query) {
             if (pick_(5) == 0) continue;
             request.query += (request.query.empty() ? "" : "&") + std::string{it.name} + '=' + value(it.name);
-            if (pick_(40) == 0) request.query += std::string{"&"} + it.name + '=' + any();  // once more
+            if (pick_(40) == 0) request.query += std::string{"&"} + it.name + '=' + any();  // repeated
         }
         if (request.method == "POST") request.body = body(route.pattern);
         return request;
@@ -54,7 +54,7 @@ private:
         const auto near = [&](int distance) { return to_text(today_ + days{distance}); };
         switch (pick_(4)) {
             case 0: return near(static_cast<int>(pick_(1100)) - 300);
-            case 1: return near(static_cast<int>(pick_(40)) - 20 + 730);  // around the last that may be asked
+            case 1: return near(static_cast<int>(pick_(40)) - 20 + 730);  // around the last day allowed
             default: return one(odd);
         }
     }
@@ -188,7 +188,7 @@ private:
             default: return text();
         }
     }
-    // Mostly of the kind the parameter takes: what is refused at once reaches nothing.
+    // Mostly of the parameter's type: values refused at once test nothing deeper.
     std::string value(std::string_view name)
     {
         if (pick_(6) == 0) return any();

@@ -3,7 +3,7 @@
 namespace jinze::serve {
 namespace {
 
-// Everything here is written by us and holds neither quotes nor control characters, but it is escaped all the same.
+// Our own texts hold neither quotes nor control characters; escaped as a precaution.
 std::string text(std::string_view plain)
 {
     std::string json;
@@ -11,7 +11,7 @@ std::string text(std::string_view plain)
     return json;
 }
 
-// /api/obligations/{id} -> the names between braces
+// /api/obligations/{id} -> the names between braces.
 std::vector<std::string> names_in(std::string_view pattern)
 {
     std::vector<std::string> names;
@@ -36,9 +36,9 @@ std::string parameters_of(const Route& route)
 
 std::string operation_of(const Route& route, Shapes& shapes)
 {
-    static const std::map<Door, const char*> doors{{Door::open, "Nobody need have signed in."},
-                                                   {Door::signed_in, "For any account; rights follow posts."},
-                                                   {Door::half_open, "Also before the first password is changed."},
+    static const std::map<Door, const char*> doors{{Door::open, "No sign-in required."},
+                                                   {Door::signed_in, "For any account; posts determine rights."},
+                                                   {Door::half_open, "Also before the one-time password is changed."},
                                                    {Door::administrator, "For the three administrators."}};
     std::string json = R"({"summary":)" + text(route.about) + R"(,"description":)" + text(doors.at(route.door)) +
                        R"(,"parameters":)" + parameters_of(route);
@@ -54,7 +54,7 @@ std::string operation_of(const Route& route, Shapes& shapes)
                                            : R"({"type":"string"})";
     json += R"(,"responses":{")" + std::to_string(route.done) + R"(":{"description":"done","content":{)" +
             text(route.content) + R"(:{"schema":)" + schema +
-            R"(}}},"default":{"description":"one sentence that says no","content":{"application/json":{"schema":)" +
+            R"(}}},"default":{"description":"a refusal in one sentence","content":{"application/json":{"schema":)" +
             shapes.of<Denial>() + "}}}}}";
     return json;
 }

@@ -10,7 +10,7 @@
 namespace jinze::serve::detail {
 namespace {
 
-// area, month or week
+// "area, month or week"
 std::string listed(std::span<const std::string_view> words, std::string_view comma, std::string_view last)
 {
     std::string all;
@@ -46,10 +46,10 @@ Bilingual none_of(std::span<const std::string_view> words)
 Bilingual not_between(std::int64_t least, std::int64_t most)
 {
     return {fmt::format("应为{}至{}的整数。", least, most),
-            fmt::format("A whole number from {} to {} is wanted.", least, most)};
+            fmt::format("Must be a whole number from {} to {}.", least, most)};
 }
 
-Bilingual not_a_number() { return {"应为从0起的整数。", "A whole number from 0 is wanted."}; }
+Bilingual not_a_number() { return {"应为不小于0的整数。", "Must be a whole number, 0 or more."}; }
 
 std::string words_schema(std::span<const std::string_view> words)
 {

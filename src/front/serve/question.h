@@ -1,5 +1,5 @@
-// Reads what a page is asked: from the query, by the types of the members of a described struct; and describes the same
-// members as parameters of the API. A question holds nothing that is not of its type when a handler sees it.
+// Parses a question from the query into a described struct, by the types of its members, and describes the members as
+// parameters of the API. A handler only sees values that have passed these checks.
 #pragma once
 
 #include <expected>
@@ -12,15 +12,15 @@
 
 namespace jinze::serve {
 
-// One thing a route is asked by, as the API says it.
+// One parameter of a route, for the API description.
 struct Parameter {
     std::string name, about;
     bool needed = false;
     std::string schema;    // JSON Schema
-    bool is_list = false;  // parted by commas
+    bool is_list = false;  // separated by commas
 };
 
-// What the table of routes says of a parameter.
+// A parameter's description in the table of routes.
 struct Help {
     std::string_view name;
     const char* about;
@@ -40,7 +40,7 @@ Bilingual not_between(std::int64_t least, std::int64_t most);
 Bilingual not_a_number();
 std::string words_schema(std::span<const std::string_view> words);
 std::string range_schema(std::int64_t least, std::int64_t most);
-std::vector<std::string> parts_of(const std::string& text);  // between commas, without the empty ones
+std::vector<std::string> parts_of(const std::string& text);  // split at commas, without empty parts
 
 template <described::DescribedEnum T>
 inline constexpr auto names_of = [] {
@@ -102,7 +102,7 @@ struct ValueOf<Type> {
     using type = typename Type::value_type;
 };
 
-// The question's own sentence for the member, else that of its type, else what reading it said.
+// The question's own sentence for the member, else that of its type, else the parser's.
 template <class Question, class T>
 Bilingual objection(std::string_view member, Bilingual otherwise)
 {
@@ -114,7 +114,7 @@ Bilingual objection(std::string_view member, Bilingual otherwise)
     return otherwise;
 }
 
-// Whether each sentence is of a member there is.
+// Whether every sentence belongs to an existing member.
 template <class Question>
 inline constexpr bool objections_fit = [] {
     if constexpr (requires { Question::objections; })
@@ -127,8 +127,7 @@ inline constexpr bool objections_fit = [] {
 
 }  // namespace detail
 
-// What is empty counts as not asked. Answered from the question alone, before anything is looked up; of several faults
-// the first in the order of the members.
+// Empty values count as absent. Reports the first fault in the order of the members, before any look-up.
 template <described::Described Question>
 views::Result<Question> question_asked(const http::Request& request)
 {
@@ -164,8 +163,8 @@ views::Result<Question> question_asked(const http::Request& request)
     return question;
 }
 
-// The parameters of a route that is asked by a Question, each with its help. Help for what is no member, or a member
-// without help, is our mistake; it is found when the server starts.
+// The parameters of a route, each with its help. A help without a member, or a member without help, is a bug; it is
+// found when the server starts.
 template <described::Described Question>
 std::vector<Parameter> parameters_of(std::span<const Help> help)
 {

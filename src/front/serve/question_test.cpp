@@ -49,7 +49,7 @@ EveryType read(const std::string& query)
     return *question;
 }
 
-// What is said of it, at the field's own name and as a fault of the input.
+// The objection to this value, at the field's name and as bad input.
 std::string objection(const std::string& field, const std::string& value)
 {
     const auto question = asked(field + '=' + value);
@@ -98,7 +98,7 @@ TEST_CASE("a day that does not exist is refused as the command line refuses it")
     CHECK(objection("on", "2026-02-30") == input::day_said("2026-02-30").error().en);
     CHECK(objection("on", "2026-3-5") == input::day_said("2026-3-5").error().en);
     CHECK(objection("on", "today").find("write it like 2026-03-05") != std::string::npos);
-    CHECK(read("on=9999-12-31").on == day_at(9999, 12, 31));  // whether it may be asked about is for the view to say
+    CHECK(read("on=9999-12-31").on == day_at(9999, 12, 31));  // the view decides whether it may be asked
 }
 
 TEST_CASE("a word that is none of the known ones is refused with these, and a code that is none by what a code is")
@@ -121,10 +121,10 @@ TEST_CASE("a whole number lies within its bounds, and is nothing but digits")
     CHECK(read("page=01").page == PageNumber{1});
     for (const char* bad : {"0", "201", "2x"}) CHECK(objection("size", bad) == "A page must have 1 to 200 rows.");
     CHECK(read("size=1").size == PageSize{1});
-    for (const char* bad : {"2", "8"}) CHECK(objection("week", bad) == "A whole number from 3 to 7 is wanted.");
+    for (const char* bad : {"2", "8"}) CHECK(objection("week", bad) == "Must be a whole number from 3 to 7.");
     CHECK(read("week=3").week->number() == 3);
     for (const char* bad : {"-1", "9223372036854775808", "one"})
-        CHECK(objection("to", bad) == "A whole number from 0 is wanted.");
+        CHECK(objection("to", bad) == "Must be a whole number, 0 or more.");
     CHECK(read("to=9223372036854775807").to == 9223372036854775807u);
 }
 
@@ -139,7 +139,7 @@ TEST_CASE("a list is parted by commas, holds each word once, and is refused for 
 TEST_CASE("of several faults the first member's is said, and of one given twice the first is read")
 {
     CHECK(asked("size=0&on=tomorrow").error().field == "on");
-    CHECK(read("page=2&page=x").page == PageNumber{2});  // only where nobody refused it before: an open route
+    CHECK(read("page=2&page=x").page == PageNumber{2});  // only on an open route, where repeated names pass
 }
 
 TEST_CASE("a parameter of the API is described by the member's type")

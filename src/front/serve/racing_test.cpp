@@ -1,5 +1,5 @@
-// Many hands at once on one site: they write, read, listen, sign out and in, while another process writes to the same
-// file. script/check runs this under ThreadSanitizer; what must hold afterwards is asked here.
+// Concurrent use of one site: writes, reads, streams, sign-ins and sign-outs, with another process writing the same
+// file. script/check runs it under ThreadSanitizer; invariants are checked here afterwards.
 #include <future>
 #include <latch>
 #include <thread>
@@ -19,7 +19,7 @@ std::string meeting(const District& district, const UnitIds& unit, int day)
            unit.branch + "\"}";
 }
 
-// Enters records under keys of its own; how many it was told are written.
+// Enters records under its own keys; returns how many were acknowledged.
 std::uint64_t write_much(District& district, const UnitIds& unit, const std::string& mark)
 {
     std::uint64_t leaves = 0;
@@ -42,7 +42,7 @@ void read_much(District& district, std::uint32_t person, const std::atomic<bool>
             if (district.get(path, came).status >= 500) ++broken;
 }
 
-// Opens a page, hears, closes it; the notes heard.
+// Opens a page, reads notes, closes it; returns the notes read.
 int listen_much(District& district, std::uint32_t person, const std::atomic<bool>& going)
 {
     int heard = 0;
@@ -58,7 +58,7 @@ int listen_much(District& district, std::uint32_t person, const std::atomic<bool
     return heard;
 }
 
-// What a server's watch does twice a second: other processes' leaves, and pages whose session has ended.
+// As a server twice a second: reads other processes' leaves, closes pages of ended sessions.
 void look_around(District& district, const std::atomic<bool>& going)
 {
     while (going) {
@@ -69,7 +69,7 @@ void look_around(District& district, const std::atomic<bool>& going)
     }
 }
 
-// Another server on the same file: it renames an organisation, so that every board is made anew.
+// Another server on the same file: renames an organisation, so that every board is rebuilt.
 std::uint64_t write_elsewhere(District& district)
 {
     const auto journal = storage::open(district.folder / "db")->journal();
@@ -116,7 +116,7 @@ TEST_CASE("what many write while many read and listen is there once, and is show
 
     const auto came = district.come_in(work_secretary);
     const std::string followed = District::text(district.get("/api/board?node=o7", came));
-    House fresh{*district.desk, *district.gate};  // whose board is made now, of all that was written
+    House fresh{*district.desk, *district.gate};  // its board is built now, from all that was written
     JinzeSite site{fresh, Assets{}};
     http::Request request{.method = "GET", .path = "/api/board", .query = "node=o7"};
     request.headers = {{"cookie", fresh.cookies.session + "=" + came.token}};
@@ -134,8 +134,8 @@ TEST_CASE("while it is asked whether open pages may stay, the writer can tell th
     std::future<void> writer;
     live.keep([&](const std::string& token) {
         CHECK(token == came.token);
-        // The writer tells with the district's lock in hand, and whether a session holds is asked with that lock:
-        // whoever waits for the other here waits for ever on a server.
+        // The writer sends notes with the district's lock held, and checking a session needs that lock: waiting for the
+        // other would be a deadlock.
         writer = std::async(std::launch::async,
                             [&] { live.tell(district::State{}, district.house->sights, district.today, {}); });
         told = writer.wait_for(std::chrono::seconds{20});

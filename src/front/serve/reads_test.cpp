@@ -1,5 +1,5 @@
-// No question holds anybody up: nothing is read within a read, what nobody waits for stops, and a board that is asked
-// while the ledger grows equals judging.
+// Questions do not block others: no nested reads, abandoned reads stop, and a board read while the ledger grows equals
+// judging.
 #include <atomic>
 #include <thread>
 
@@ -45,7 +45,7 @@ TEST_CASE("no route and no act reads within a read")
     CHECK(asked > 200);
     CHECK(district.desk->nested_reads() == 0);
     district.desk->read([&](const district::State&) { district.desk->read([](const district::State&) {}); });
-    CHECK(district.desk->nested_reads() == 1);  // the count counts
+    CHECK(district.desk->nested_reads() == 1);  // the counter works
 }
 
 TEST_CASE("a question of a far day stops where nobody waits for it, and goes on where somebody does")
@@ -56,11 +56,11 @@ TEST_CASE("a question of a far day stops where nobody waits for it, and goes on 
     for (const std::string& path : {"/api/board?node=o2&known=" + to_text(district.today) + "&on=" + far,
                                     "/api/tables/obligations.xlsx?node=o2&on=" + far}) {
         CHECK(district.answered(asking(came, path)).status == 200);
-        http::Request request = asking(came, path + "&&");  // another question, so that no kept answer is given
+        http::Request request = asking(came, path + "&&");  // another target, so that the cache does not answer
         request.gone = [] { return true; };
         const auto answer = district.answered(request);
         CHECK_MESSAGE(answer.status == 503, path);
-        CHECK(district.text(answer).find("用时太长") != std::string::npos);
+        CHECK(district.text(answer).find("查询超时") != std::string::npos);
         request.gone = [] { return false; };
         CHECK(district.answered(request).status == 200);
     }

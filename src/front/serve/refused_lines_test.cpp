@@ -1,4 +1,4 @@
-// What is refused leaves a line in the security log: who, which route, from where. Never what was in the request.
+// A refused request leaves a line in the security log: who, route, address; nothing from the request's content.
 #include "app/access/security_log.h"
 #include "front/serve/district_test.h"
 

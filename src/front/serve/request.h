@@ -1,5 +1,5 @@
-// One request as the handlers see it: who asks, of which district, on which day. A handler is a plain function
-// from this (and what was sent) to an answer or a Denial.
+// One request as handlers see it: who asks, of which district, on which day. A handler is a plain function from it
+// (and the body) to an answer or a Denial.
 #pragma once
 
 #include "app/access/gate.h"
@@ -18,42 +18,42 @@ namespace jinze::serve {
 using input::Denial;
 using views::Result;
 
-// What the server holds for as long as it runs.
+// What the server owns for as long as it runs.
 struct House {
     desk::Desk& desk;
     access::Gate& gate;
     views::Standings standings;
     views::VisibleScopes sights;
     Live live;
-    std::unique_ptr<vault::Marker> drafts;  // makes each person's key for drafts; none: nothing is kept in browsers
-    bool demonstration_doors = false;       // one click enters: the demonstration on loopback only
+    std::unique_ptr<vault::Marker> drafts;  // derives each person's draft key; null: browsers store no drafts
+    bool demonstration_doors = false;       // sign in by one click: demonstration on loopback only
     views::Workroom office;
     SlowLane slow{};
-    Hosts hosts;  // for whom it answers
+    Hosts hosts;  // accepted host names
     CookieNames cookies = CookieNames::of(desk.journal());
-    std::function<void(PersonId)> forget{};  // whoever keeps answers lets go of an erased person's
+    std::function<void(PersonId)> forget{};  // clears cached answers about an erased person
 };
-// Has the house follow what is written: the board before it is shown, open pages after it.
+// Subscribes to writes: updates the board, then notifies open pages.
 void listen(House& house);
 void listen_no_more(House& house);
 
 struct Request {
     House& house;
     const http::Request& request;
-    const access::Session* session = nullptr;  // none: nobody has signed in
+    const access::Session* session = nullptr;  // null: not signed in
     Day today{};
-    std::vector<std::string> steps;  // what stood where the pattern has {…}
+    std::vector<std::string> steps;  // path segments matched by {…}
 
     PersonId who() const { return session ? session->person : PersonId{}; }
-    Result<std::string> idempotency_key() const;  // given, and no longer than 100 bytes
-    // Reads what is true now: f takes a views::Reader and returns what the page says. Throws GivenUp where it takes
-    // longer than is allowed, or nobody waits for it any more.
+    Result<std::string> idempotency_key() const;  // required, at most 100 bytes
+    // Reads the current state: f takes a views::Reader and returns the page's data. Throws GivenUp on timeout or when
+    // the client has gone.
     template <class F>
     auto read(F&& f) const
     {
         return house.desk.read([&](const district::State& state) { return reading(state, f); });
     }
-    // The same of a state that is already held.
+    // The same on a state already locked.
     template <class F>
     auto reading(const district::State& state, F&& f) const
     {
@@ -63,8 +63,8 @@ struct Request {
         return f(views::Reader{state, house.desk.directory(), *library, house.standings, *sight, who(), today,
                                house.desk.now(), &patience});
     }
-    static constexpr std::chrono::seconds longest{30};  // for one answer
-    // Has an act done, once for its Idempotency-Key, and says what was written. Names mean what this person may name.
+    static constexpr std::chrono::seconds longest{30};  // timeout of one answer
+    // Performs an act, once per Idempotency-Key, and returns what was written. Names resolve as this person may name.
     Result<input::ReceiptAnswer> have_done(const std::string& input, const input::Planner& think) const;
 };
 

@@ -1,5 +1,5 @@
-// The matrix of rights: for each route, which of the accounts of a small district get past its door toward what is
-// their own. A route that is not in the table fails: say first whom it is for.
+// The matrix of rights: for each route, which accounts of a small district pass its door for their own things. A
+// route missing from the table fails: decide first who may use it.
 #include <fstream>
 
 #include "front/serve/district_test.h"
@@ -29,7 +29,7 @@ const std::map<std::string_view, std::string_view> rights{
     {"GET /api/doors", "wosplcbm"},
     {"GET /api/duties", "wosplcbm"},
     {"GET /api/duties/{code}", "wosplcbm"},
-    {"GET /api/halves", "w"},  // somebody who may appoint, for a security administrator's own
+    {"GET /api/halves", "w"},  // who may appoint, for a security administrator's own
     {"GET /api/heads/{size}", "wosplcbm"},
     {"GET /api/imports", "wosplcbm"},
     {"GET /api/imports/{id}", ""},
@@ -110,7 +110,7 @@ const std::map<std::string_view, std::string_view> rights{
     {"POST /api/views", "wosplcbm"},
 };
 
-// What a page would ask: the path with something of unit A in it, and a body that says what the route wants to hear.
+// A request as a page would send it: the path with an id of unit A, and a valid body.
 struct Sent {
     std::string path, body;
 };

@@ -5,7 +5,7 @@
 namespace jinze::serve {
 namespace {
 
-// The refusals of the rules that are about rights, and those about what is not there.
+// 403 for refusals about rights, 404 for absent things, else 409.
 int status_of(const Denial& no)
 {
     static const std::map<std::string_view, int> statuses{
@@ -15,7 +15,7 @@ int status_of(const Denial& no)
         {"wrong", 401},          {"code_wanted", 401},   {"code_wrong", 401},    {"closed", 401},
         {"weak", 422},           {"unfit", 409},         {"busy", 503}};
     const auto found = statuses.find(no.why);
-    return found == statuses.end() ? 409 : found->second;  // a rule said no as things stand
+    return found == statuses.end() ? 409 : found->second;  // refused by a rule in the present state
 }
 
 }  // namespace
@@ -55,8 +55,8 @@ Result<std::string> Request::idempotency_key() const
 {
     const std::string_view key = request.header("idempotency-key");
     if (!key.empty() && key.size() <= 100) return std::string{key};
-    return std::unexpected{Denial{"bad_input", "Idempotency-Key", "缺少提交标识或太长，请刷新页面后再试。",
-                                  "The header Idempotency-Key is missing or too long; load the page again."}};
+    return std::unexpected{Denial{"bad_input", "Idempotency-Key", "提交标识缺失或过长，请刷新页面后重试。",
+                                  "The header field Idempotency-Key is missing or too long; reload the page."}};
 }
 
 Result<input::ReceiptAnswer> Request::have_done(const std::string& input, const input::Planner& think) const

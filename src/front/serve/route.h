@@ -1,5 +1,5 @@
-// The table of routes: each is one question or one act, with who may ask, what it takes and what it gives. The
-// server, the API's description, the matrix of rights and the client's types are all made from it.
+// The table of routes: one question or act each, with who may ask, its input and its answer. The server, the API
+// description, the matrix of rights and the client's types are generated from it.
 #pragma once
 
 #include "app/codec/json_strict.h"
@@ -11,13 +11,13 @@
 namespace jinze::serve {
 
 enum class Door : std::uint8_t {
-    open,           // nobody need have signed in
-    signed_in,      // any account; what it sees follows from its posts
-    half_open,      // also an account that must change its password or set a second factor first
-    administrator,  // one of the three administrators' posts; the handler asks which
+    open,           // no sign-in needed
+    signed_in,      // any account; its posts decide what it sees
+    half_open,      // also accounts that must first change their password or set a second factor
+    administrator,  // one of the three administrators; the handler checks which
 };
 
-// What may come along with an act that takes nothing: passed over, unless it is longer.
+// Bodies sent with an act that takes none are ignored up to this length.
 constexpr std::size_t longest_spare_body = 4096;
 
 struct Route {
@@ -25,19 +25,19 @@ struct Route {
     const char* pattern;  // /api/obligations/{id}
     Door door;
     const char* about;                       // one line, English
-    std::vector<Parameter> query;            // made from the struct it is asked by
-    bool (*slow)(const Request&) = nullptr;  // whether it may take long: then it waits for its turn (slow_lane.h)
-    bool by_ledger = false;                  // the answer follows from the ledger and the day alone: it may be kept
+    std::vector<Parameter> query;            // generated from the question's struct
+    bool (*slow)(const Request&) = nullptr;  // whether it may be slow: then it queues (slow_lane.h)
+    bool by_ledger = false;                  // the answer depends only on ledger, day and person: cacheable
     std::size_t longest_body = 0;
     http::Response (*answer)(const Request&);
-    std::string (*takes)(Shapes&);  // the body's schema; none: no body
+    std::string (*takes)(Shapes&);  // the body's schema; null: no body
     std::string (*gives)(Shapes&);
     const char* content = "application/json";
     int done = 200;
-    std::optional<Denial> (*admits)(const Request&) = nullptr;  // asked before the body is read, where it may be large
+    std::optional<Denial> (*admits)(const Request&) = nullptr;  // check before a large body is read
 };
 
-http::Response told(const Denial& no);  // the status that fits, and the Denial as JSON
+http::Response told(const Denial& no);  // the matching status, and the Denial as JSON
 inline http::Response told_json(std::string json, int status = 200)
 {
     return {.status = status,
@@ -48,7 +48,7 @@ inline http::Response told_json(std::string json, int status = 200)
             .stream = {}};
 }
 
-struct Nothing {};  // an answer that says only that it is done
+struct Nothing {};  // an answer without content
 BOOST_DESCRIBE_STRUCT(Nothing, (), ())
 
 namespace detail {
@@ -78,7 +78,7 @@ http::Response respond(const Result<Answer>& answer)
     return answer ? told_json(codec::to_json(*answer)) : told(answer.error());
 }
 
-// Of a question: what comes beside Asked stands in the query.
+// For a question: the parameter beside Asked comes from the query.
 template <auto handler>
 http::Response answer_question(const Request& asked)
 {
@@ -99,7 +99,7 @@ std::vector<Parameter> parameters(std::span<const Help> help)
     return {};
 }
 
-// Of an act: it is the body.
+// For an act: it is the body.
 template <auto handler>
 http::Response answer_act(const Request& asked)
 {
@@ -114,8 +114,8 @@ http::Response answer_act(const Request& asked)
 
 }  // namespace detail
 
-// A question: GET, with a described struct where the handler takes one, and a line of help for each of its members.
-// `by_ledger` only where nothing but the ledger, the day and the person decides the answer.
+// A question: GET, with a described struct where the handler takes one, and help for each of its members.
+// `by_ledger` only if the answer depends on nothing but the ledger, the day and the person.
 template <auto handler>
 Route question(const char* pattern, const char* about, const std::vector<Help>& help = {}, bool by_ledger = true,
                Door door = Door::signed_in)
@@ -134,7 +134,7 @@ Route question(const char* pattern, const char* about, const std::vector<Help>& 
             [](Shapes& shapes) { return shapes.of<typename H::Answer>(); }};
 }
 
-// An act, or anything else that changes something: POST, with a JSON body where the handler takes one.
+// An act or another change: POST, with a JSON body where the handler takes one.
 template <auto handler>
 Route act(const char* pattern, const char* about, Door door = Door::signed_in)
 {
@@ -155,13 +155,13 @@ Route act(const char* pattern, const char* about, Door door = Door::signed_in)
             [](Shapes& shapes) { return shapes.of<typename H::Answer>(); }};
 }
 
-// What answers in a form of its own: a workbook, a stream.
+// An answer in another format: a workbook, a stream.
 inline Route file(const char* method, const char* pattern, const char* about, const char* content,
                   http::Response (*answer)(const Request&), std::size_t longest_body = 0, Door door = Door::signed_in)
 {
     return {method, pattern, door, about, {}, nullptr, false, longest_body, answer, nullptr, nullptr, content};
 }
-// The same, where it is asked by a described struct.
+// The same with a described struct as its question.
 template <auto handler>
 Route file(const char* pattern, const char* about, const char* content, const std::vector<Help>& help,
            Door door = Door::signed_in)
@@ -171,8 +171,8 @@ Route file(const char* pattern, const char* about, const char* content, const st
     return route;
 }
 
-// The same route, whose questions may take long: of a far day, or all of them. Far is what the board does not answer by
-// compares: a coming year, more than a hundred days ago, or another knowledge than the day's own.
+// The same route, as one that may be slow: for a far day, or for everything. Far: not answered from the board's
+// compares, that is a coming year, more than a hundred days ago, or a day of knowledge other than today.
 bool asks_of_a_far_day(const Request& asked);
 inline bool always_slow(const Request&) { return true; }
 inline Route slowly(Route route, bool (*slow)(const Request&) = &asks_of_a_far_day)
@@ -181,11 +181,11 @@ inline Route slowly(Route route, bool (*slow)(const Request&) = &asks_of_a_far_d
     return route;
 }
 
-// Every route there is; each group stands in a file routes_*.cpp of its own.
+// All routes; each group is in its own file routes_*.cpp.
 const std::vector<Route>& routes();
 std::vector<Route> session_routes(), page_routes(), office_routes(), administration_routes();
 
-// The API described in OpenAPI 3.1, from the table.
+// The API description in OpenAPI 3.1, from the table.
 std::string openapi();
 
 }  // namespace jinze::serve

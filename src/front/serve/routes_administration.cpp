@@ -1,5 +1,5 @@
-// What the three administrators do: accounts, who administers, and the security log. To everybody else these
-// addresses do not exist.
+// Routes of the three administrators: accounts, administrators and the security log. For everybody else they do not
+// exist (404).
 #include "app/access/presence.h"
 #include "app/input/naming.h"
 #include "app/views/admin/account_proposals.h"
@@ -38,7 +38,7 @@ Result<views::PeopleNamed> people_named(const Request& asked, const views::Peopl
     });
 }
 
-// At once while the office sets the district up; after that it is proposed.
+// Immediate while the office sets the district up; proposed afterwards.
 Result<views::ProposalMade> link(const Request& asked, PersonId person, const access::VouchedAs& as)
 {
     const bool alone = asked.house.desk.read(
@@ -73,7 +73,7 @@ Result<access::Opened> open_account(const Request& asked, const views::NewAccoun
     return told_by(std::move(opened));
 }
 
-// The account of the path, for the system administrator.
+// The account in the path, for the system administrator.
 Result<PersonId> account_asked(const Request& asked)
 {
     return asked.read([&](const Reader& reader) -> Result<PersonId> {
@@ -108,12 +108,12 @@ Result<views::HalvesPage> halves(const Request& asked)
     return asked.read([&](const Reader& reader) { return views::halves(reader, all); });
 }
 
-// All that were seen are taken, or what is left of them where another was quicker.
+// Takes all halves that were shown, or those that nobody else has taken meanwhile.
 Result<views::HalvesTaken> take_halves(const Request& asked, const views::HalvesToTake& wish)
 {
     constexpr std::size_t most = 500;
     if (wish.ids.size() > most)
-        return std::unexpected{input::bad_input("ids", {"一次最多取500份。", "At most 500 are taken at once."})};
+        return std::unexpected{input::bad_input("ids", {"一次最多领取500份。", "At most 500 can be taken at once."})};
     views::HalvesTaken told;
     for (const std::string& id : wish.ids) {
         const auto half = asked.house.gate.halves().find(id);
@@ -172,7 +172,7 @@ Result<views::Confirmed> confirm_of_accounts(const Request& asked, access::Propo
     return views::Confirmed{};
 }
 
-// Done by its own rules once another confirms it; whatever they refuse waits on.
+// The act's own rules decide again on confirmation; a refused proposal keeps waiting.
 Result<views::Confirmed> confirm(const Request& asked)
 {
     access::Proposals& all = asked.house.gate.proposals();
@@ -212,32 +212,32 @@ Result<views::AuditPage> audit(const Request& asked, const views::AuditQuestion&
 
 std::vector<Route> administration_routes()
 {
-    const Help page{"page", "from 1"}, size{"size", "lines a page, at most 200"};
+    const Help page{"page", "from 1"}, size{"size", "rows per page, at most 200"};
     return {
-        question<&accounts>("/api/accounts", "Every account, for the system administrator",
+        question<&accounts>("/api/accounts", "All accounts, for the system administrator",
                             {{"text", "part of a name, or an id"}, page, size}, false),
-        question<&people_named>("/api/accounts/people",
-                                "Whom an account may be for: by name, told apart by branch and post",
+        question<&people_named>("/api/accounts/people", "People by name, with branch and post, to open an account for",
                                 {{"q", "part of a name, or its first letters"}}, false),
-        act<&open_account>("/api/accounts", "Open an account without any right; its password is told once"),
+        act<&open_account>("/api/accounts", "Open an account without rights; its password is shown once"),
         act<&reset_account>("/api/accounts/{id}/reset",
-                            "A new password, told once; sessions end, the second factor stays"),
-        act<&emergency_code>("/api/accounts/{id}/emergency-code",
-                             "A code for one sign-in past delays and queues, told once; the password is still wanted"),
-        question<&halves>("/api/halves", "Halves of passwords and codes that wait for the security administrator", {},
+                            "Issue a new password, shown once; ends all sessions, keeps the second factor"),
+        act<&emergency_code>(
+            "/api/accounts/{id}/emergency-code",
+            "Issue an emergency code for one sign-in without delays, shown once; the password is still required"),
+        question<&halves>("/api/halves", "Halves of passwords and codes waiting for the security administrator", {},
                           false),
         act<&take_halves>("/api/halves/take",
-                          "Take those halves, told once; what they belong to works from now on, for a day"),
-        act<&close_account>("/api/accounts/{id}/close", "Close an account; its sessions end"),
-        act<&link_account>("/api/accounts/{id}/link",
-                           "Propose that an account be linked to an identity of the provider; while the district is "
-                           "set up it is done at once"),
-        question<&proposals>("/api/proposals", "Who administers, and what waits for a second person", {}, false),
+                          "Take halves, shown once; the password or code works from now on, for a day"),
+        act<&close_account>("/api/accounts/{id}/close", "Close an account; ends its sessions"),
+        act<&link_account>(
+            "/api/accounts/{id}/link",
+            "Propose to link an account to an identity of the provider; done at once while the district is set up"),
+        question<&proposals>("/api/proposals", "The administrators, and what waits for a second person", {}, false),
         act<&propose>("/api/proposals", "Propose what takes two people; another confirms"),
-        act<&confirm>("/api/proposals/{id}/confirm", "Confirm what another proposed"),
-        act<&withdraw>("/api/proposals/{id}/withdraw", "Take back what one proposed"),
+        act<&confirm>("/api/proposals/{id}/confirm", "Confirm another person's proposal"),
+        act<&withdraw>("/api/proposals/{id}/withdraw", "Take back one's own proposal"),
         question<&audit>("/api/audit", "The security log of a day, for the audit administrator",
-                         {{"day", "today unless given"}, page, size}, false),
+                         {{"day", "default: today"}, page, size}, false),
     };
 }
 

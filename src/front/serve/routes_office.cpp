@@ -1,4 +1,4 @@
-// The pages that run the office: organisations and people, rules and sources, imports, the ledger, search.
+// Routes for running the office: organisations and people, rules and sources, imports, the ledger, search.
 #include "front/serve/routes_office.h"
 
 namespace jinze::serve {

@@ -1,4 +1,4 @@
-// The routes of the office's pages, by what they are about; each group stands in a file routes_office_*.cpp.
+// The routes of the office's pages by subject; each group is in a file routes_office_*.cpp.
 #pragma once
 
 #include "domain/assembly/decide.h"
@@ -16,7 +16,7 @@ std::optional<Denial> without_right(const Request& asked)
     return may ? std::nullopt : std::optional{views::not_yours("")};
 }
 
-// A file that is taken, at most so long, of whoever holds the right, and answered with a described struct.
+// A file upload of bounded length, for holders of the right, answered with a described struct.
 template <auto handler, district::Right right>
 Route upload(const char* pattern, const char* about, std::size_t longest, const std::vector<Help>& help = {})
 {

@@ -1,4 +1,4 @@
-// Sheets brought in: templates, the thinking through, what was rejected, the doing and the taking back.
+// Import of sheets: templates, planning, rejected rows, committing and taking back.
 #include "front/serve/routes_office.h"
 
 namespace jinze::serve {
@@ -63,19 +63,18 @@ std::vector<Route> office_import_routes()
     return {
         file("GET", "/api/templates/{kind}", "The empty sheet of organisations, people, posts or records",
              workbook_type, &sheet_template),
-        question<&import_list>("/api/imports", "What was brought in before, and the reader's open tickets", {}, false),
+        question<&import_list>("/api/imports", "Earlier imports, and the reader's open tickets", {}, false),
         upload<&bring_sheet, district::Right::import>(
-            "/api/imports/{id}",
-            "Think a sheet of that kind through (xlsx, csv, or pasted); the ticket is the Idempotency-Key",
+            "/api/imports/{id}", "Plan the import of a sheet (xlsx, csv, or pasted); the ticket is the Idempotency-Key",
             views::longest_sheet,
-            {{"dry", "no: do it at once where nothing is rejected; yes unless said"},
-             {"paste", "yes: cells parted by tabs"}}),
-        question<&import_ticket>("/api/imports/{id}", "How far it is, and what it would do", {}, false),
+            {{"dry", "no: commit at once if nothing is rejected (default: yes)"},
+             {"paste", "yes: cells separated by tabs"}}),
+        question<&import_ticket>("/api/imports/{id}", "Progress of the plan, and what it would do", {}, false),
         file("GET", "/api/imports/{id}/rejected",
-             "The rejected rows with their reasons; for the same person, once, ten minutes", workbook_type,
+             "The rejected rows with their reasons; once, within ten minutes, for the same person", workbook_type,
              &rejected_rows),
-        act<&commit_import>("/api/imports/{id}/commit", "Do what was thought through"),
-        act<&undo_import>("/api/imports/{id}/undo", "Take a batch back, where nothing depends on it"),
+        act<&commit_import>("/api/imports/{id}/commit", "Commit the plan"),
+        act<&undo_import>("/api/imports/{id}/undo", "Take a batch back if nothing depends on it"),
     };
 }
 

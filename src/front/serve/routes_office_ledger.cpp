@@ -1,4 +1,4 @@
-// The ledger and its proofs, which the page checks by itself.
+// The ledger and its proofs, which the client verifies.
 #include "app/views/ledger/ledger.h"
 #include "front/serve/routes_office.h"
 
@@ -43,13 +43,13 @@ Result<views::Continuation> head_of_size(const Request& asked, const views::Cont
 std::vector<Route> office_ledger_routes()
 {
     return {
-        question<&ledger_last>("/api/ledger", "Size and root, and what was written last",
+        question<&ledger_last>("/api/ledger", "Size, root and newest entries",
                                {{"page", "from 1"}, {"size", "at most 200"}}),
         question<&receipt_of_leaf>("/api/receipts/{leaf}",
-                                   "One leaf with its proof; its bytes where the reader may read them"),
+                                   "One leaf with its proof; with its bytes if the reader may read them"),
         question<&head_of_size>("/api/heads/{size}",
-                                "The head of that size, and the proof that a later one continues it",
-                                {{"to", "the later size; today's"}}),
+                                "The head of that size, and the proof that a later ledger continues it",
+                                {{"to", "the later size (default: the current one)"}}),
     };
 }
 

@@ -1,4 +1,4 @@
-// Organisations and people, the palette, what people suggest, and the views they keep.
+// Organisations and people, the command palette, suggestions, and saved views.
 #include "app/views/admin/suggestions.h"
 #include "app/views/register/tree.h"
 #include "app/views/tables.h"
@@ -122,20 +122,20 @@ Route taking_away(Route route)
 
 std::vector<Route> office_register_routes()
 {
-    const Help on{"on", "as it was on this day; today"}, node{"node", "organisation: o17 or its full name"},
+    const Help on{"on", "as of this day (default: today)"}, node{"node", "organisation: o17 or its full name"},
         text{"text", "part of a name, or its first letters"}, kind{"kind", "full, probationary or activist"},
         page{"page", "from 1"}, size{"size", "at most 200"};
     return {
         question<&tree_of_organisations>("/api/tree", "Every organisation the reader may see, flat, in official order",
                                          {on}),
-        question<&one_organisation>("/api/organisations/{id}", "One organisation: posts, members, what wants attention",
-                                    {on}),
+        question<&one_organisation>("/api/organisations/{id}",
+                                    "One organisation: posts, members, points that need attention", {on}),
         question<&organisation_history>("/api/organisations/{id}/history",
-                                        "What happened to it: founded, moved, appointments, members"),
+                                        "Its history: founding, moves, appointments, members"),
         question<&people_list>("/api/people", "People the reader may read", {node, text, kind, page, size}),
-        question<&one_person>("/api/people/{id}", "One person's page; the visit is noted for them", {}, false),
+        question<&one_person>("/api/people/{id}", "One person's page; that person can see the visit", {}, false),
         question<&palette>("/api/search", "Organisations, people, duties, records by name, id or first letters",
-                           {{"q", "what was typed"}}),
+                           {{"q", "the typed text"}}),
         sheet<views::RecordsTable, &views::records_table>("/api/tables/records.xlsx",
                                                           "Records as a workbook, by the list's conditions",
                                                           {node,
@@ -154,19 +154,19 @@ std::vector<Route> office_register_routes()
              {"duty", "its code"},
              on,
              {"known", "as known on this day"},
-             {"earlier", "no: without what was missed in earlier years, and how many that is; yes"}}),
+             {"earlier", "no: omit what was missed in earlier years, and count it (default: yes)"}}),
         sheet<views::PeopleTable, &views::people_table>("/api/tables/people.xlsx", "People as a workbook",
                                                         {node, text, kind}),
         sheet<views::OrganisationsTable, &views::organisations_table>("/api/tables/organisations.xlsx",
                                                                       "Organisations as a workbook", {node, text, on}),
         sheet<views::DutiesTable, &views::duties_table>("/api/tables/duties.xlsx", "Duties as a workbook",
                                                         {text, {"area", "of duties"}}),
-        question<&suggestion_list>("/api/suggestions", "What was suggested about this system", {}, false),
-        act<&give_suggestion>("/api/suggestions", "Suggest something about a page"),
-        act<&answer_suggestion>("/api/suggestions/{id}/answer", "The office answers"),
-        question<&view_list>("/api/views", "The views the reader keeps", {}, false),
-        act<&keep_view>("/api/views", "Keep a view"),
-        taking_away(act<&drop_view>("/api/views/{id}", "Keep it no longer")),
+        question<&suggestion_list>("/api/suggestions", "Suggestions about this system", {}, false),
+        act<&give_suggestion>("/api/suggestions", "Make a suggestion about a page"),
+        act<&answer_suggestion>("/api/suggestions/{id}/answer", "Answer a suggestion, as the office"),
+        question<&view_list>("/api/views", "The reader's saved views", {}, false),
+        act<&keep_view>("/api/views", "Save a view"),
+        taking_away(act<&drop_view>("/api/views/{id}", "Delete a saved view")),
     };
 }
 

@@ -26,7 +26,7 @@ Result<views::RulesDraftShown> draft_of_rules(const Request& asked, const views:
     return asked.read([&](const Reader& reader) { return views::draft_shown(reader, draft); });
 }
 
-// What was sent, with the address it was sent to: the same key with another is another request.
+// The body with its path: the same idempotency key on another path is another request.
 std::string sent_to(const Request& asked) { return asked.request.path + '\n' + asked.request.body; }
 
 Result<input::ReceiptAnswer> adopt_clock(const Request& asked, const views::ClockAdopted& wanted)
@@ -41,7 +41,7 @@ Result<input::ReceiptAnswer> end_duty(const Request& asked, const views::DutyEnd
     return asked.have_done(sent_to(asked), input::ending_duty(asked.steps.at(0), wanted.from));
 }
 
-// The right first: what is thought out before the rules are asked says things about the unit.
+// Checks the right first: planning reveals facts about the unit before the rules check rights.
 Result<OrgId> own_unit(const Request& asked, const std::string& unit)
 {
     return asked.read([&](const Reader& reader) -> Result<OrgId> {
@@ -81,7 +81,7 @@ Result<input::ReceiptAnswer> open_year(const Request& asked, const views::Refere
 Result<input::ReceiptAnswer> adopt_holidays(const Request& asked, const views::HolidaysQuestion& question)
 {
     const bool confirmed = question.confirm == views::YesNo::yes;
-    // Whoever may not adopt is told so, and not asked.
+    // Reports a missing right before planning.
     const bool may =
         asked.read([](const views::Reader& reader) { return reader.may(district::Right::adopt, OrgId{}); });
     return asked.have_done((confirmed ? "confirmed\n" : "") + sent_to(asked),
@@ -101,7 +101,7 @@ Result<input::ReceiptAnswer> bring_in_source(const Request& asked)
     if (!document) return std::unexpected{views::absent("document")};
     const auto text = views::document_text(asked.request.body);
     if (!text) return std::unexpected{text.error()};
-    // The name comes first: a page made from the new ledger then finds the text, and one from the old finds none.
+    // Writes the name first: a page of the new ledger finds the text, one of the old ledger finds none.
     journal::Journal& journal = asked.house.desk.journal();
     const std::string setting = views::document_setting(*document);
     const auto before = journal.setting(setting);
@@ -117,20 +117,20 @@ std::vector<Route> office_rules_routes()
 {
     return {
         question<&duty_list>("/api/duties", "The responsibility system: every duty in official order"),
-        act<&draft_of_rules>("/api/duties/preview", "Who would owe what, and what it costs, before adopting"),
-        question<&one_duty>("/api/duties/{code}", "One duty: versions, sources, evidence, who owes it, how it stands"),
-        act<&adopt_clock>("/api/duties/{code}/adopt", "Adopt a clock: the proposed one, or days of the district's own"),
-        act<&end_duty>("/api/duties/{code}/end", "No window that begins from a day on is owed"),
-        act<&add_unit_duty>("/api/unit-duties", "A unit adds a duty of its own by a recorded meeting"),
+        act<&draft_of_rules>("/api/duties/preview", "Preview of an adoption: who would owe what, and the effort"),
+        question<&one_duty>("/api/duties/{code}", "One duty: versions, sources, evidence, bearers, standings"),
+        act<&adopt_clock>("/api/duties/{code}/adopt", "Adopt a clock: the proposed one, or the district's own days"),
+        act<&end_duty>("/api/duties/{code}/end", "End a duty: windows that begin from this day on are not owed"),
+        act<&add_unit_duty>("/api/unit-duties", "Add a unit's own duty by a recorded meeting"),
         question<&settings_in_force>("/api/parameters", "The district's numbers, reference years and calendar"),
         act<&adopt_numbers>("/api/parameters", "Adopt the district's numbers"),
-        act<&open_year>("/api/reference-years", "Open a reference year by the upper notice"),
+        act<&open_year>("/api/reference-years", "Open a reference year by the superior's notice"),
         upload<&adopt_holidays, district::Right::adopt>("/api/holidays",
                                                         "Adopt a year's official calendar (csv or xlsx)", 1 << 20,
-                                                        {{"confirm", "yes: take it though something is odd about it"}}),
-        question<&source_list>("/api/sources", "The documents duties come from, sentence by sentence"),
+                                                        {{"confirm", "yes: adopt it despite the points to check"}}),
+        question<&source_list>("/api/sources", "The source documents of duties, sentence by sentence"),
         upload<&bring_in_source, district::Right::adopt>("/api/sources/{document}",
-                                                         "Bring in a document's whole text (UTF-8)", 1 << 20),
+                                                         "Store a document's whole text (UTF-8)", 1 << 20),
     };
 }
 

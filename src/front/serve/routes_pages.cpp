@@ -1,4 +1,4 @@
-// The pages of everybody's work: today, the leader's screen, board, obligations, records, and the acts.
+// The everyday pages: today, the leader's screen, board, obligations, records, and the acts.
 #include <charconv>
 
 #include "app/codec/leaf.h"
@@ -71,7 +71,7 @@ Result<views::RecordPreview> preview_over(const Request& asked, const input::Rec
     });
 }
 
-// The record an accepted request entered, also where it is answered a second time.
+// The record that an accepted request entered, also for a repeated request.
 std::optional<RecordId> record_of(const Request& asked, const input::ReceiptAnswer& receipt)
 {
     std::optional<RecordId> found;
@@ -102,7 +102,7 @@ Result<views::RecordDone> enter(const Request& asked, const input::RecordInput& 
     return done(asked, asked.have_done("enter " + asked.request.body, input::entering(typed)));
 }
 
-// If-Match (RFC 9110 §13.1.1): the number of the version that was on the page, as "3"; without it whichever stands.
+// If-Match (RFC 9110 §13.1.1): the version shown on the page, as "3"; without it the current version.
 Result<std::size_t> version_over(const Request& asked)
 {
     std::string_view text = asked.request.header("if-match");
@@ -111,8 +111,8 @@ Result<std::size_t> version_over(const Request& asked)
     if (text.size() > 2 && text.front() == '"' && text.back() == '"') text = text.substr(1, text.size() - 2);
     const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error == std::errc{} && stop == text.data() + text.size() && number > 0) return number;
-    return std::unexpected{
-        input::bad_input("If-Match", {"版本应为从1起的编号，如\"3\"。", "A version is a number from 1, as \"3\"."})};
+    return std::unexpected{input::bad_input(
+        "If-Match", {"版本应为不小于1的编号，如\"3\"。", "The version must be a number, 1 or more, such as \"3\"."})};
 }
 
 Result<views::RecordDone> correct(const Request& asked, const input::RecordInput& typed)
@@ -142,16 +142,17 @@ Result<input::ReceiptAnswer> act_done(const Request& asked, const input::Act& ac
         });
 }
 
-// Offered for ten seconds; of one's own, and on its day. Whatever else is withdrawn says why.
+// For ten seconds, one's own records, on the same day. Any later withdrawal needs a reason.
 Result<input::ReceiptAnswer> undo(const Request& asked)
 {
     const auto wants = asked.read(
         [&](const Reader& reader) -> Result<bool> { return views::wants_a_reason(reader, asked.steps.at(0)); });
     if (!wants) return std::unexpected{wants.error()};
     if (*wants)
-        return std::unexpected{input::bad_input(
-            "id", {"只有本人当天提交、没有更正过的记录可以直接撤销：请在记录页上撤回，写明理由。",
-                   "Only what you entered today and did not correct is undone: withdraw it on its page and say why."})};
+        return std::unexpected{
+            input::bad_input("id", {"只有本人当天提交且未经更正的记录可以直接撤销；其他记录请在记录页撤回并注明理由。",
+                                    "Only your own uncorrected record of today can be undone; withdraw any other on "
+                                    "its page with a reason."})};
     const std::string& record = asked.steps.at(0);
     return act_done(asked, *input::act_named("withdraw"), {{"record", record}, {"reason", "提交后随即撤销"}},
                     "undo " + record);
@@ -195,24 +196,24 @@ Result<views::MinePage> mine(const Request& asked)
     return asked.read([](const Reader& reader) { return views::mine(reader); });
 }
 
-const Help a_day{"on", "how it stands on this day, YYYY-MM-DD; today"},
-    known_on{"known", "as known on this day; the same day"}, a_page{"page", "from 1"},
-    a_size{"size", "rows of a page, at most 200; 50"};
+const Help a_day{"on", "as of this day, YYYY-MM-DD (default: today)"},
+    known_on{"known", "as known on this day (default: the same day)"}, a_page{"page", "from 1"},
+    a_size{"size", "rows per page, at most 200 (default: 50)"};
 
 std::vector<Route> questions()
 {
     const Help node{"node", "organisation: o17 or its full name"};
     return {
-        slowly(question<&today>("/api/today", "What whoever is signed in has to do, most pressing first", {a_day})),
-        question<&leader>("/api/leader", "A leader's screen: own duties, the group's, what waits",
-                          {{"person", "a leader for whom one records: m33 or a name"}}),
-        slowly(question<&board>("/api/board", "How everything stands in an organisation and below it",
+        slowly(question<&today>("/api/today", "The signed-in person's to-do list, most urgent first", {a_day})),
+        question<&leader>("/api/leader", "A leader's screen: own duties, the group's duties, waiting items",
+                          {{"person", "the leader one records for: m33 or a name"}}),
+        slowly(question<&board>("/api/board", "The board of an organisation and those below it",
                                 {node,
                                  {"by", "area or month"},
                                  a_day,
                                  known_on,
                                  {"compare", "a day to compare with"},
-                                 {"earlier", "yes: with what was missed in earlier years; no"}})),
+                                 {"earlier", "yes: include what was missed in earlier years (default: no)"}})),
         slowly(question<&obligations>("/api/obligations",
                                       "The list behind a cell of the board, in official order or by urgency",
                                       {node,
@@ -220,28 +221,28 @@ std::vector<Route> questions()
                                        known_on,
                                        {"area", "an area"},
                                        {"duty", "a duty's code"},
-                                       {"month", "of the last day: earlier, 01 to 12, later"},
-                                       {"standing", "one or several, parted by commas"},
+                                       {"month", "month of the last day: earlier, 01 to 12, later"},
+                                       {"standing", "one or several, separated by commas"},
                                        {"bearer", "o17, p5, m33"},
                                        {"text", "part of the duty's title or of the bearer's name"},
                                        a_page,
                                        a_size,
-                                       {"bearers", "who owes it, as the board groups them: leading, branch, members …"},
-                                       {"earlier", "no: without what was missed in earlier years; yes"},
-                                       {"order", "urgency: the most pressing first; official"}})),
+                                       {"bearers", "the bearer's group as on the board: leading, branch, members …"},
+                                       {"earlier", "no: omit what was missed in earlier years (default: yes)"},
+                                       {"order", "urgency: the most urgent first (default: official)"}})),
         slowly(question<&duty_sheet>("/api/organisations/{id}/duty-sheet",
-                                     "A quarter's duties of an organisation's bodies, for paper", {a_day})),
-        question<&obligation>("/api/obligations/{id}", "Why one obligation stands as it does, and what can be done",
+                                     "A quarter's duties of an organisation's bodies, for printing", {a_day})),
+        question<&obligation>("/api/obligations/{id}", "Explanation of an obligation's standing, and the possible acts",
                               {a_day, known_on}),
-        question<&record_form>("/api/record-form", "What is known already for the form of a record",
+        question<&record_form>("/api/record-form", "Default values for the form of a record",
                                {{"host", "o17"},
-                                {"day", "of the activity; today"},
-                                {"topics", "codes, parted by commas"},
-                                {"obligation", "the one it is entered for"},
+                                {"day", "day of the activity (default: today)"},
+                                {"topics", "codes, separated by commas"},
+                                {"obligation", "the obligation that it is entered for"},
                                 {"kind", "meeting, study, talk …"},
-                                {"record", "the request it answers, or the record it copies"}}),
+                                {"record", "the request that it answers, or the record that it copies"}}),
         question<&records>("/api/records", "Records of an organisation and below it, newest first",
-                           {{"node", "o17; the home organisation"},
+                           {{"node", "o17 (default: the home organisation)"},
                             {"from", "first day performed"},
                             {"to", "last day performed"},
                             {"kind", "a kind"},
@@ -250,8 +251,8 @@ std::vector<Route> questions()
                             {"person", "who took part: m33"},
                             a_page,
                             a_size,
-                            {"by", "calendar: the days of the month of from"}}),
-        question<&record>("/api/records/{id}", "One record: every version, what it settles, what may be done"),
+                            {"by", "calendar: the days of the month of `from`"}}),
+        question<&record>("/api/records/{id}", "One record: every version, what it settles, the possible acts"),
         question<&mine>("/api/mine", "A member's own page"),
         question<&act_table>("/api/acts", "The acts of the office and the fields each takes"),
     };
@@ -263,16 +264,17 @@ std::vector<Route> page_routes()
 {
     std::vector<Route> all = questions();
     all.push_back(
-        act<&preview>("/api/records/preview", "What a record would settle if it were entered now; nothing is written"));
+        act<&preview>("/api/records/preview", "Preview of a record: what it would settle now; nothing is written"));
     all.push_back(act<&enter>("/api/records", "Enter a record"));
-    all.push_back(act<&preview_over>("/api/records/{id}/preview",
-                                     "What a correction would settle, and no longer count for; nothing is written"));
-    all.push_back(act<&correct>(
-        "/api/records/{id}/correct",
-        "Correct a record: the whole record anew; If-Match: the number of the version it was written over"));
-    all.push_back(act<&undo>("/api/records/{id}/undo", "Take back what was entered a moment ago"));
-    all.push_back(act<&call>("/api/calls", "Call a meeting beforehand, with its invitation"));
-    all.push_back(act<&act_of_the_office>("/api/acts/{name}", "Do one act of the table"));
+    all.push_back(
+        act<&preview_over>("/api/records/{id}/preview",
+                           "Preview of a correction: what it would settle, and what not any more; nothing is written"));
+    all.push_back(
+        act<&correct>("/api/records/{id}/correct",
+                      "Correct a record: the whole new version; If-Match: the number of the version that it replaces"));
+    all.push_back(act<&undo>("/api/records/{id}/undo", "Undo a record entered a moment ago"));
+    all.push_back(act<&call>("/api/calls", "Call a meeting in advance, with its invitation"));
+    all.push_back(act<&act_of_the_office>("/api/acts/{name}", "Perform one act of the table"));
     return all;
 }
 

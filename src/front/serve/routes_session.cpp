@@ -1,4 +1,4 @@
-// Coming in and going out, live notes, and the description of the API itself.
+// Sign-in and sign-out, live notes, and the API description.
 #include "app/access/device_kind.h"
 #include "app/access/provider.h"
 #include "app/access/refusals.h"
@@ -13,7 +13,7 @@
 namespace jinze::serve {
 namespace {
 
-// As whom a client is counted at the door: what the server says, and the address where it says nothing.
+// The client's key for sign-in limits: the one that the server assigned, else the address.
 const std::string& counted(const http::Request& request)
 {
     return request.client.empty() ? request.address : request.client;
@@ -53,7 +53,7 @@ http::Response described(const Request&)
     return told_json(json);
 }
 
-// A browser says that a page tried what the policy forbids: a line in the security log, bounded, without what it says.
+// Content-Security-Policy reports: one line each in the security log, rate-limited, without the report's content.
 http::Response policy_report(const Request& asked)
 {
     asked.house.gate.refusals().note_policy_report(asked.who(), asked.request.address);
@@ -90,14 +90,13 @@ http::Response turned_away(const access::Denied& denied)
     return response;
 }
 
-// Somebody who is in already gave something wrong: a fault of that field, not of who they are.
+// Wrong input of a signed-in person: a fault of that field, not of their session.
 http::Response turned_back(const access::Denied& denied, const char* field)
 {
     if (denied.why != access::Denied::Why::wrong && denied.why != access::Denied::Why::code_wrong)
         return turned_away(denied);
     if (denied.why == access::Denied::Why::wrong)
-        return told(
-            input::bad_input(field, {"原密码不对，请重新输入。", "That is not the present password; enter it again."}));
+        return told(input::bad_input(field, {"原密码有误，请重新输入。", "Wrong current password; enter it again."}));
     return told(input::bad_input(field, denied.what));
 }
 
@@ -124,7 +123,7 @@ http::Response sign_in(const Request& asked)
                                                    .device = asked.house.cookies.device_in(asked.request),
                                                    .emergency = wish->emergency.value_or(""),
                                                    .kind = from(asked).device});
-    if (entered && asked.session) asked.house.gate.sign_out(token_of(asked));  // whoever was in before, here
+    if (entered && asked.session) asked.house.gate.sign_out(token_of(asked));  // this browser's earlier session
     return let_in(asked, entered);
 }
 
@@ -135,7 +134,7 @@ http::Response change_password(const Request& asked)
     const auto own = asked.read([](const views::Reader& reader) { return views::password_words(reader); });
     const auto entered = asked.house.gate.change_password(token_of(asked), wish->old, wish->fresh, own, from(asked));
     if (entered) return let_in(asked, *entered);
-    // What is wrong with the new one is said at its field.
+    // A fault of the new password is reported at its field.
     const bool weak = entered.error().why == access::Denied::Why::weak;
     return weak ? told(Denial{"weak", "fresh", entered.error().what.zh, entered.error().what.en})
                 : turned_back(entered.error(), "old");
@@ -240,13 +239,13 @@ http::Response provider_start(const Request& asked)
     const auto begun = asked.house.gate.provider().begin(here + "/api/provider/return");
     if (!begun) return not_vouched(begun.error());
     http::Response response = moved_to(begun->address);
-    // Lax: the browser brings it when it comes back from another site.
+    // Lax: sent when the provider's site redirects back.
     response.headers.emplace_back("Set-Cookie", asked.house.cookies.state + '=' + begun->state +
                                                     "; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=600");
     return response;
 }
 
-// What an identity provider sends back with its user.
+// The query of the identity provider's redirect.
 struct ProviderReturn {
     std::optional<std::string> code, state;
 };
@@ -268,7 +267,7 @@ http::Response provider_return(const Request& asked, const ProviderReturn& quest
     return response;
 }
 
-// What sets a cookie answers in a form of its own; its body and answer are described all the same.
+// Answers that set cookies are plain responses; their body and answer are described as usual.
 template <class Input, class Answer>
 Route entry(const char* pattern, const char* about, http::Response (*answer)(const Request&), Door door = Door::open)
 {
@@ -283,39 +282,40 @@ Route entry(const char* pattern, const char* about, http::Response (*answer)(con
 std::vector<Route> session_routes()
 {
     return {
-        question<&session>("/api/session", "Who is signed in, and what there is for them", {}, false, Door::half_open),
-        question<&doors>("/api/doors", "The ways in: the demonstration's, an identity provider's", {}, false,
+        question<&session>("/api/session", "The signed-in person and the functions available to them", {}, false,
+                           Door::half_open),
+        question<&doors>("/api/doors", "The sign-in methods: the demonstration's, an identity provider's", {}, false,
                          Door::open),
         entry<views::DemonstrationEntry, views::EnteredPage>(
-            "/api/demonstration/enter", "Go in by a door of the demonstration", &enter_demonstration),
+            "/api/demonstration/enter", "Sign in to the demonstration without a password", &enter_demonstration),
         entry<views::SignIn, views::EnteredPage>(
-            "/api/sign-in", "Sign in with name and password, and a code where one is wanted", &sign_in),
+            "/api/sign-in", "Sign in with name and password, and a code if one is required", &sign_in),
         entry<views::NewPassword, views::EnteredPage>(
-            "/api/password", "Change one's own password; every other session ends", &change_password, Door::half_open),
-        entry<views::PasswordAgain, views::FactorPage>("/api/second-factor",
-                                                       "Begin to set up a second factor, or another in its place: what "
-                                                       "an authenticator scans; asks the password again",
-                                                       &begin_factor, Door::half_open),
+            "/api/password", "Change one's own password; ends all other sessions", &change_password, Door::half_open),
+        entry<views::PasswordAgain, views::FactorPage>(
+            "/api/second-factor",
+            "Begin to set up or replace a second factor: the secret for an authenticator; requires the password",
+            &begin_factor, Door::half_open),
         entry<views::FactorCode, views::EnteredPage>("/api/second-factor/confirm",
-                                                     "Confirm the second factor by its first code", &confirm_factor,
+                                                     "Confirm the second factor with its first code", &confirm_factor,
                                                      Door::half_open),
         file("GET", "/api/provider/start", "Go to the identity provider to sign in", "text/plain", &provider_start, 0,
              Door::open),
-        file<&provider_return>("/api/provider/return", "Come back from the identity provider", "text/plain",
-                               {{"code", "from the provider"}, {"state", "as it was sent there"}}, Door::open),
+        file<&provider_return>("/api/provider/return", "Return from the identity provider", "text/plain",
+                               {{"code", "from the provider"}, {"state", "as sent to the provider"}}, Door::open),
         entry<void, Nothing>("/api/sign-out", "End this session", &sign_out, Door::half_open),
-        question<&own_account>("/api/own-account",
-                               "One's own account: second factor, links, and where one is signed in", {}, false),
+        question<&own_account>("/api/own-account", "One's own account: second factor, links, sessions", {}, false),
         act<&end_own_session>("/api/own-account/sessions/{id}/end", "End one of one's own sessions"),
-        act<&end_other_sessions>("/api/own-account/sessions/end-others", "End all of one's own sessions but this one"),
+        act<&end_other_sessions>("/api/own-account/sessions/end-others",
+                                 "End all of one's own sessions except this one"),
         entry<views::LinkToRemove, Nothing>("/api/own-account/unlink",
-                                            "Remove a link to an identity of the provider; asks the password again",
+                                            "Remove a link to an identity of the provider; requires the password",
                                             &unlink, Door::signed_in),
-        act<&notices_read>("/api/own-account/notices-read", "What others did to the account has been read",
-                           Door::half_open),
-        file("GET", "/api/live", "Server-sent events: note {leaves, topics} when something was written; reload",
-             "text/event-stream", &live),
-        file("POST", "/api/policy-reports", "A browser's report of a page that tried what the policy forbids",
+        act<&notices_read>("/api/own-account/notices-read",
+                           "Mark the notices of what others did to the account as read", Door::half_open),
+        file("GET", "/api/live", "Server-sent events: note {leaves, topics} after a write; reload", "text/event-stream",
+             &live),
+        file("POST", "/api/policy-reports", "A browser's report of a Content-Security-Policy violation",
              "application/json", &policy_report, 16384, Door::open),
         file("GET", "/api/openapi.json", "This description", "application/json", &described, 0, Door::open),
     };

@@ -11,8 +11,8 @@ void listen(House& house)
             house.desk.read([&](const district::State& state) {
                 house.live.tell(state, house.sights, day_of(house.desk.now()), touched);
             });
-        } catch (const std::exception& broke) {  // a page asks again by itself; nothing is lost
-            std::fprintf(stderr, "open pages were not told: %s\n", broke.what());
+        } catch (const std::exception& broke) {  // the page asks again by itself; nothing is lost
+            std::fprintf(stderr, "cannot notify open pages: %s\n", broke.what());
         }
     });
     house.desk.on_shown(
@@ -81,9 +81,9 @@ void Running::look_around()
         house_.live.keep([this](const std::string& token) { return gate_.holds(token); });
         house_.desk.look_after();
         rows_.write_waiting();
-        gate_.tidy();  // last: it may want to write into the ledger, which a doubted clock or a full disk refuses
+        gate_.tidy();  // last: it may write to the ledger, which a wrong clock or a full disk refuses
         said_.clear();
-    } catch (const std::exception& error) {  // the disk is away for a moment: pages go on, and it is asked again
+    } catch (const std::exception& error) {  // disk temporarily unavailable: keep serving and retry
         if (said_ != error.what()) std::fprintf(stderr, "%s\n", error.what());
         said_ = error.what();
     }

@@ -1,4 +1,4 @@
-// A district being served: the desk, the doors, the site and the sockets, in the order in which they must live.
+// A running server: desk, gate, site and sockets, in order of lifetime.
 #pragma once
 
 #include "front/http/server.h"
@@ -9,9 +9,9 @@ namespace jinze::serve {
 
 struct Wanted {
     http::Settings http;
-    std::filesystem::path web;  // the client's folder; empty: the API alone
-    bool loopback = true;       // listens there only
-    Hosts hosts;                // for whom it answers
+    std::filesystem::path web;  // the client's folder; empty: API only
+    bool loopback = true;       // listens on loopback only
+    Hosts hosts;                // accepted host names
 };
 
 class Running {
@@ -23,15 +23,15 @@ public:
     House& house() { return house_; }
 
 private:
-    void look_around();  // once in a while: what other processes wrote, and whose session ended
+    void look_around();  // runs periodically: reads other processes' writes, closes expired sessions
 
-    Budget memory_{http::most_of_bodies};  // of bodies on the way and sheets that wait
+    Budget memory_{http::most_of_bodies};  // of request bodies and waiting sheets
     access::Gate gate_;
-    journal::WaitingKeyValueStore rows_;  // of the office's pages
+    journal::WaitingKeyValueStore rows_;  // for the office's pages
     House house_;
     JinzeSite site_;
     std::unique_ptr<http::Server> server_;
-    std::string said_;  // the last thing that looking around complained of: said once
+    std::string said_;  // last error of look_around(), to print it only once
     std::jthread watch_;
 };
 

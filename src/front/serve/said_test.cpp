@@ -1,5 +1,5 @@
-// What is said beside an answer: of what kind it is, what the security log keeps of a sign-in, and whom this program
-// itself believes when it asks another server.
+// Beside the answers: their content types, the security log's lines for a sign-in, and which certificates this program
+// trusts as a client.
 
 #include <doctest/doctest.h>
 
@@ -107,6 +107,6 @@ TEST_CASE("another server is believed only under a certificate that somebody vou
                                  .user = {},
                                  .password = {}});
     };
-    CHECK(asking("http", plain.port()));           // the same page is there
-    CHECK_FALSE(asking("https", secured.port()));  // and is not taken from whoever merely says to be localhost
+    CHECK(asking("http", plain.port()));           // the same page is reachable
+    CHECK_FALSE(asking("https", secured.port()));  // but not from a server that falsely claims to be localhost
 }

@@ -43,7 +43,7 @@ std::string Shapes::act()
     for (const auto group : {input::registry_acts(), input::duty_acts()})
         for (const input::Act& act : group) {
             const std::string name{act.command};
-            ensure(marks_.emplace(name, &act).first->second == &act);  // no other type bears the name
+            ensure(marks_.emplace(name, &act).first->second == &act);  // no other type has this name
             named_[name] = schema_of(act);
             all += (all.empty() ? "" : ",") + (R"({"$ref":"#/components/schemas/)" + name + "\"}");
         }

@@ -1,5 +1,5 @@
-// The shape of every answer and of everything taken, as JSON Schema (OpenAPI 3.1), from the one description
-// each struct has. What is written here and what app/codec/json_write.h writes cannot part.
+// JSON Schema (OpenAPI 3.1) of all answers and inputs, from the description of each struct, which
+// app/codec/json_write.h uses too, so that both always agree.
 #pragma once
 
 #include <map>
@@ -10,10 +10,10 @@
 
 namespace jinze::serve {
 
-// Named shapes, by name, as JSON; a name that two different types bear is our mistake.
+// Named schemas by name, as JSON. Two types of one name are a bug.
 class Shapes {
 public:
-    // The schema that stands where a T stands.
+    // The schema to use in place of a T.
     template <class T>
     std::string of()
     {
@@ -42,7 +42,7 @@ public:
     const std::map<std::string, std::string>& all() const { return named_; }
 
 private:
-    // One of the acts of the office, each with a schema of its own.
+    // Any act of the office, each with its own schema.
     std::string act();
 
     template <class T>
@@ -53,7 +53,7 @@ private:
         if (const auto [known, added] = marks_.emplace(name, self); !added) {
             ensure(known->second == self);
         } else {
-            named_[name];  // so that a struct that holds itself ends
+            named_[name];  // ends the recursion of a struct that holds itself
             named_[name] = body<T>();
         }
         return R"({"$ref":"#/components/schemas/)" + name + "\"}";

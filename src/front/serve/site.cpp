@@ -12,7 +12,7 @@
 namespace jinze::serve {
 namespace {
 
-// What protects whoever reads an answer, on every status (docs/requirements.md, R19).
+// Security headers on every answer, whatever its status (docs/requirements.md, R19).
 constexpr std::pair<const char*, const char*> protections[]{
     {"Content-Security-Policy",
      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src "
@@ -29,7 +29,7 @@ constexpr std::pair<const char*, const char*> protections[]{
 
 bool is_api(std::string_view path) { return path == "/api" || path.starts_with("/api/"); }
 
-// The steps of a pattern against those of a path; {…} takes any one step.
+// Matches the segments of a pattern against those of a path; {…} matches any one segment.
 bool fits(std::string_view pattern, std::string_view path, std::vector<std::string>& steps)
 {
     steps.clear();
@@ -48,7 +48,7 @@ bool fits(std::string_view pattern, std::string_view path, std::vector<std::stri
     return pattern.empty() && path.empty();
 }
 
-// A change must come from a page of ours: the same origin, and JSON or a file, which no form of a stranger sends.
+// CSRF: a change must come from the same origin and be JSON or a file, which no foreign form can send.
 bool is_same_origin(const http::Request& request)
 {
     const std::string_view origin = request.header("origin");
@@ -64,7 +64,7 @@ bool is_expected_type(const Route& route, const http::Request& request)
            !type.starts_with("application/x-www-form");
 }
 
-// What is asked is text, whoever wrote it: nothing else reaches a handler, nor what a handler says back.
+// False for bad UTF-8, which must neither reach a handler nor be repeated in an answer.
 bool is_text(const http::Request& request)
 {
     const auto query = http::decoded(request.query, true);
@@ -72,33 +72,33 @@ bool is_text(const http::Request& request)
            !first_not_utf8(request.header("idempotency-key"));
 }
 
-// What a question names is what it is answered by: a name the route does not take, or one said twice, is never passed
-// over in silence. An open route is left alone: the identity provider adds names of its own (RFC 6749 §4.1.2).
+// Rejects unknown and repeated names in a query instead of ignoring them. Not on open routes: the identity provider
+// adds its own (RFC 6749 §4.1.2).
 std::optional<Denial> misasked(const Route& route, const http::Request& request)
 {
     if (route.door == Door::open) return {};
     std::vector<std::string> names = request.names_asked();
     for (const std::string& name : names)
         if (std::ranges::none_of(route.query, [&](const Parameter& it) { return it.name == name; }))
-            return Denial{"bad_input", name, fmt::format("这里不能按“{}”查询，请去掉后再试。", name),
-                          fmt::format("Nothing here is asked by “{}”; leave it out and ask again.", name)};
+            return Denial{"bad_input", name, fmt::format("不支持按“{}”查询，请去掉该条件后重试。", name),
+                          fmt::format("Unknown query parameter “{}”; remove it and try again.", name)};
     std::ranges::sort(names);
     if (const auto twice = std::ranges::adjacent_find(names); twice != names.end())
-        return Denial{"bad_input", *twice, fmt::format("条件“{}”写了两次，请只留一个。", *twice),
-                      fmt::format("The condition “{}” is given twice; keep one.", *twice)};
+        return Denial{"bad_input", *twice, fmt::format("条件“{}”重复，请只保留一个。", *twice),
+                      fmt::format("The query parameter “{}” is given twice; keep one.", *twice)};
     return {};
 }
 
 Denial not_text()
 {
-    return {"bad_input", "", "地址中有不是UTF-8的文字，请从页面上重新查询。",
-            "The address holds what is not UTF-8 text; ask again from a page."};
+    return {"bad_input", "", "地址含有非UTF-8字符，请从页面重新查询。",
+            "The address contains bytes that are not UTF-8; start again from a page."};
 }
 
 Denial forged()
 {
-    return {"not_from_here", "", "这次提交不是从本系统页面发出的，未作处理。请刷新页面后再试。",
-            "This did not come from a page of this system; nothing was done. Load the page again and retry."};
+    return {"not_from_here", "", "本次提交不是从本系统页面发出，未作处理，请刷新页面后重试。",
+            "The request did not come from a page of this system; nothing was done. Reload the page and try again."};
 }
 
 std::string etag_of(const Moment& moment) { return fmt::format("\"{}-{}\"", moment.leaves, number_of(moment.today)); }
@@ -108,7 +108,7 @@ std::string etag_of(const Moment& moment) { return fmt::format("\"{}-{}\"", mome
 JinzeSite::Found JinzeSite::find(const http::Request& request) const
 {
     Found found;
-    const bool head = request.method == "HEAD";  // of a stream there is none: events would follow it as its body
+    const bool head = request.method == "HEAD";  // a HEAD of a stream is refused: events would follow as its body
     for (const Route& route : routes()) {
         if (!fits(route.pattern, request.path, found.steps)) continue;
         const bool reads =
@@ -122,13 +122,14 @@ JinzeSite::Found JinzeSite::find(const http::Request& request) const
     return found;
 }
 
-// Door, token, origin and right, before a body is read: nobody has memory held who may not have it used. The same is
-// asked again when the body is there, and the rules decide as ever.
+// Checks door, token, origin and right before the body is read, so that nobody uses memory without a right. All are
+// checked again with the body, and the rules then decide as usual.
 JinzeSite::Admission JinzeSite::admit(const http::Request& request)
 {
     if (auto other = misdirected(request)) return {0, std::move(other)};
     const Found found = find(request);
-    if (!found.route) return {0, is_api(request.path) ? at_length(request) : no(request, 405, "A page is only read.")};
+    if (!found.route)
+        return {0, is_api(request.path) ? at_length(request) : no(request, 405, "Pages support only GET and HEAD.")};
     const Route& route = *found.route;
     const auto session = house_.gate.session(house_.cookies.session_in(request));
     if (auto turned = turned_away(route, request, session, Comes::body_later))
@@ -143,7 +144,7 @@ JinzeSite::Admission JinzeSite::admit(const http::Request& request)
 std::optional<http::Response> JinzeSite::misdirected(const http::Request& request)
 {
     if (house_.hosts.hold(request.header("host"))) return {};
-    return no(request, 421, "This server does not answer for that host; open it under its own name.");
+    return no(request, 421, "Unknown host name; open the site under its own name.");
 }
 
 std::optional<http::Response> JinzeSite::at_once(const http::Request& request)
@@ -151,7 +152,8 @@ std::optional<http::Response> JinzeSite::at_once(const http::Request& request)
     if (const auto line = unnamed_.noticed(request)) std::fputs((*line + '\n').c_str(), stderr);
     if (auto other = misdirected(request)) return other;
     if (!is_api(request.path)) {
-        if (request.method != "GET" && request.method != "HEAD") return no(request, 405, "A page is only read.");
+        if (request.method != "GET" && request.method != "HEAD")
+            return no(request, 405, "Pages support only GET and HEAD.");
         auto file = assets_.find(request);
         if (!file) return no(request, 404, "There is no such page.");
         return finished(*std::move(file), request);
@@ -190,12 +192,12 @@ std::optional<http::Response> JinzeSite::turned_away(const Route& route, const h
         return told({"password_first", "", "首次登录，请先修改密码。", "Change your password first."});
     if (session->must_set_second_factor)
         return told({"second_factor_first", "", "您的职务需要动态口令，请先设置。",
-                     "Your post needs a second factor; set it up first."});
+                     "Your post requires a second factor; set it up first."});
     if (route.door == Door::administrator && !session->administrator) return told(views::absent(""));
     return {};
 }
 
-// What may take long waits for its turn, and beyond what may wait it is said so.
+// Queues slow requests; answers 429 or 503 if the queue is full.
 http::Response JinzeSite::in_its_turn(const Route& route, const Request& asked)
 {
     if (!route.slow || !route.slow(asked)) return route.answer(asked);
@@ -203,10 +205,10 @@ http::Response JinzeSite::in_its_turn(const Route& route, const Request& asked)
     if (answer) return *std::move(answer);
     http::Response busy =
         told(answer.error() == SlowLane::Full::own
-                 ? Denial{"slow_down", "", "您已有几个费时的查询正在进行，请等它们完成后再试。",
-                          "You are asking several long questions already; wait for their answers and try again."}
-                 : Denial{"busy", "", "现在费时的查询太多，请稍后再试。",
-                          "Many long questions are being answered just now; try again in a moment."});
+                 ? Denial{"slow_down", "", "您有多个耗时查询正在进行，请待完成后再试。",
+                          "Several of your long queries are still running; wait for them to finish, then try again."}
+                 : Denial{"busy", "", "当前耗时查询过多，请稍后再试。",
+                          "Too many long queries are running; try again in a moment."});
     busy.headers.emplace_back("Retry-After", "5");
     return busy;
 }
@@ -216,8 +218,8 @@ http::Response JinzeSite::at_length(const http::Request& request)
     const Found found = find(request);
     const auto session = house_.gate.session(house_.cookies.session_in(request));
     if (!found.route)
-        return finished(noted(found.other_method ? told({"method", "", "这个地址不接受这种请求。",
-                                                         "This address does not take that method."})
+        return finished(noted(found.other_method ? told({"method", "", "该地址不支持此请求方式。",
+                                                         "This address does not support that method."})
                                                  : told(views::absent("")),
                               "-", "-", request, session),
                         request);
@@ -229,7 +231,7 @@ http::Response JinzeSite::at_length(const http::Request& request)
     if (!route.by_ledger)
         return finished(noted(in_its_turn(route, asked), route.method, route.pattern, request, session), request);
 
-    // Both are read before the answer is made: an answer made a moment later is never kept for longer than it holds.
+    // Read before the answer is made, so that a later answer is not cached for longer than it holds.
     const Moment moment{house_.desk.read([](const district::State& state) { return state.leaves(); }), asked.today};
     http::Response response = in_its_turn(route, asked);
     if (response.status == 200) {
@@ -240,8 +242,7 @@ http::Response JinzeSite::at_length(const http::Request& request)
     return finished(noted(std::move(response), route.method, route.pattern, request, session), request);
 }
 
-// Who may not is refused by 401 or 403, or told that there is nothing (404). Refusals by a rule are no matter of
-// access.
+// Logs 401, 403 and the 404 of a hidden thing. Refusals by a rule are not about access.
 http::Response JinzeSite::noted(http::Response response, const char* method, const char* pattern,
                                 const http::Request& request, const std::optional<access::Session>& session) const
 {
@@ -253,19 +254,19 @@ http::Response JinzeSite::noted(http::Response response, const char* method, con
 
 namespace {
 
-// What the connection says in English for whoever wrote the client, in the words of a reader of Chinese.
+// The Chinese sentence for an error that the connection reports in English.
 std::string_view in_chinese(int status)
 {
     switch (status) {
-        case 404: return "没有这个页面，请从首页进入。";
-        case 405: return "这个地址只能查看。";
-        case 408: return "请求没有在规定时间内发完，请重试。";
-        case 421: return "这台服务器不以这个域名提供服务，请用正确的网址打开。";
-        case 413: return "内容超过了允许的大小，请分开提交。";
+        case 404: return "页面不存在，请从首页进入。";
+        case 405: return "该地址仅供查看。";
+        case 408: return "请求未在规定时间内发送完毕，请重试。";
+        case 421: return "本服务器不使用该域名，请用正确的网址打开。";
+        case 413: return "内容超过允许的大小，请分次提交。";
         case 429:
-        case 503: return "现在请求太多，请稍后再试。";
+        case 503: return "当前请求过多，请稍后再试。";
         case 431: return "请求头太长，请清除本站的浏览数据后重试。";
-        default: return "请求的格式不对，没有被接受，请刷新页面重试。";
+        default: return "请求格式有误，未予受理，请刷新页面后重试。";
     }
 }
 
@@ -280,7 +281,7 @@ http::Response JinzeSite::no(const http::Request& request, int status, std::stri
 http::Response JinzeSite::broke(const http::Request& request, const std::exception_ptr& what)
 {
     const Broken broken = serve::broken(what);
-    const Found found = find(request);  // a path may hold what somebody typed; its pattern does not
+    const Found found = find(request);  // log the pattern: a path may contain typed text
     const std::string line = fmt::format("{} {} {}: {}\n", to_text(system_time()), request.method,
                                          found.route ? found.route->pattern : "?", words::visible(broken.log));
     std::fputs(line.c_str(), stderr);
@@ -301,7 +302,7 @@ void JinzeSite::lost(const std::exception_ptr& what) noexcept
                                words::visible(serve::broken(what).log))
                        .c_str(),
                    stderr);
-    } catch (...) {  // not even memory for the line; the others are served on
+    } catch (...) {  // out of memory for the log line: keep serving
     }
 }
 

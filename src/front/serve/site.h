@@ -1,5 +1,5 @@
-// The district as a site: finds the route, asks who is there, keeps answers that follow from the ledger, and
-// gives every answer the headers that protect whoever reads it.
+// The district as an HTTP site: finds the route, checks the session, caches answers that depend only on the ledger,
+// and adds the security headers.
 #pragma once
 
 #include "front/http/server.h"
@@ -23,23 +23,23 @@ public:
     http::Response no(const http::Request& request, int status, std::string_view why) override;
     http::Response broke(const http::Request& request, const std::exception_ptr& what) override;
     void lost(const std::exception_ptr& what) noexcept override;
-    // Somebody was erased: no answer, no name and no sheet in which they may stand is kept.
+    // A person was erased: clears every cached answer, name and sheet that may contain them.
     void forget(PersonId person);
 
 private:
     struct Found {
         const Route* route = nullptr;
         std::vector<std::string> steps;
-        bool other_method = false;  // the path is known, the method is not
+        bool other_method = false;  // known path, other method
     };
     Found find(const http::Request& request) const;
-    enum class Comes { whole, body_later };  // whether the body is there already when the request is looked at
+    enum class Comes { whole, body_later };  // whether the body has been read when the request is checked
     std::optional<http::Response> turned_away(const Route& route, const http::Request& request,
                                               const std::optional<access::Session>& session,
                                               Comes comes = Comes::whole) const;
     http::Response in_its_turn(const Route& route, const Request& asked);
     std::optional<http::Response> misdirected(const http::Request& request);
-    // A line in the security log for what was refused; the answer goes on unchanged.
+    // Writes a line for a refusal into the security log; returns the answer unchanged.
     http::Response noted(http::Response response, const char* method, const char* pattern, const http::Request& request,
                          const std::optional<access::Session>& session) const;
     http::Response finished(http::Response response, const http::Request& request) const;

@@ -7,7 +7,7 @@
 namespace jinze::serve {
 namespace {
 
-constexpr int gives_way = 10;  // of niceness: a page and a record go first wherever a processor is short
+constexpr int gives_way = 10;  // niceness: pages and writes have priority for the processor
 constexpr std::chrono::milliseconds look_around{50};
 
 }  // namespace
@@ -50,7 +50,7 @@ std::expected<http::Response, SlowLane::Full> SlowLane::run(PersonId who, const 
     return *std::move(job.answer);
 }
 
-// One of the threads: the first that waits whose person has not two at once already.
+// Body of a worker thread: takes the first job whose person has fewer than `of_one` running.
 void SlowLane::serve()
 {
     ::setpriority(PRIO_PROCESS, 0, gives_way);  // of this thread alone, on Linux
@@ -72,7 +72,7 @@ void SlowLane::serve()
         job->stage = Job::Stage::done;
         std::erase(jobs_, job);
         done_.notify_all();
-        more_.notify_one();  // another of the same person may begin now
+        more_.notify_one();  // another job of this person may start
     }
 }
 
@@ -83,7 +83,7 @@ SlowLane::Job* SlowLane::next() const
     return nullptr;
 }
 
-// Of one person; of everybody where none is named.
+// Jobs of one person; of everybody for the empty id.
 int SlowLane::count(Job::Stage stage, PersonId who) const
 {
     return static_cast<int>(std::count_if(

@@ -1,6 +1,6 @@
-// Questions that may take long, as of a far day or a whole list as a workbook, have a lane of their own: a few threads
-// that give way to all others, at most two questions of one person at once, the rest in the order in which they came,
-// and no more waiting than there may be. Who asks waits; what is asked stops soon after nobody waits for it any more.
+// A queue for slow questions, such as far days or whole lists as workbooks: a few low-priority threads, at most two
+// jobs of one person at once, first come first served, bounded length. The caller blocks; a job whose client has gone
+// is dropped or stops soon.
 #pragma once
 
 #include <condition_variable>
@@ -19,19 +19,19 @@ class SlowLane {
 public:
     struct Limits {
         int threads = 2;
-        int of_one = 2;  // of one person at once
+        int of_one = 2;  // running jobs of one person
         int waiting_of_one = 6, waiting = 16;
     };
-    enum class Full : std::uint8_t { own, all };  // too many of this person's own wait, or too many in all
+    enum class Full : std::uint8_t { own, all };  // too many waiting jobs of this person, or in total
 
     SlowLane() : SlowLane(Limits{}) {}
     explicit SlowLane(const Limits& limits);
-    ~SlowLane();  // nobody may wait any more
+    ~SlowLane();  // no caller may still wait
     SlowLane(const SlowLane&) = delete;
     SlowLane& operator=(const SlowLane&) = delete;
 
-    // Has the work done in its turn, and waits for it; throws what it throws. `gone` is asked while it waits for its
-    // turn: true, and the work is never begun and GivenUp thrown.
+    // Runs the work in its turn and waits for it; rethrows its exceptions. While queued it polls `gone`: if true, it
+    // drops the work and throws GivenUp.
     using Work = std::function<http::Response()>;
     std::expected<http::Response, Full> run(PersonId who, const std::function<bool()>& gone, const Work& work);
 
@@ -50,7 +50,7 @@ private:
     Limits limits_;
     mutable std::mutex guard_;
     std::condition_variable more_, done_;
-    std::deque<Job*> jobs_;  // waiting and running, in the order in which they came
+    std::deque<Job*> jobs_;  // waiting and running, in order of arrival
     bool over_ = false;
     std::deque<std::jthread> threads_;
 };

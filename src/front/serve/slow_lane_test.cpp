@@ -12,7 +12,7 @@ using namespace jinze::serve;
 
 namespace {
 
-// Work that lasts until it is let go.
+// Work that blocks until released.
 struct Held {
     std::latch go{1};
     std::atomic<int> running = 0, most = 0;
@@ -50,7 +50,7 @@ TEST_CASE("of one person two run at once and the rest wait their turn, while ano
     until([&] { return held.running == 2; });
     ask(PersonId{1}, mine);
     ask(PersonId{1}, mine);
-    ask(PersonId{1}, mine);  // of these three one finds two waiting
+    ask(PersonId{1}, mine);  // one of these three finds two waiting
     until([&] { return refused == 1; });
     ask(PersonId{2}, yours);
     until([&] { return others.running == 1; });  // though two of the first person came earlier

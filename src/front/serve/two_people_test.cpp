@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::uint32_t second = unit_b.member;  // becomes a clerk of the work committee
 
-// The district in which a clerk of the work committee stands beside its secretary.
+// The district with a clerk of the work committee beside its secretary.
 struct Town : District {
     Town()
     {
@@ -58,7 +58,7 @@ TEST_CASE("over HTTP a post that reaches everywhere is proposed by one and given
     CHECK(town.leaves() == town.before);
     REQUIRE(town.propose(work_secretary, proposing_deputy).status == 200);
     const std::string id = town.only_proposal();
-    // Neither who proposed it, nor whom it concerns, nor whose business it is not.
+    // Not the proposer, not the person concerned, not somebody without the right.
     for (const std::uint32_t person :
          {work_secretary, unit_a.member, unit_a.secretary, unit_a.branch_secretary, assessor, system_administrator})
         CHECK_MESSAGE(town.settle(person, id, "confirm").status != 200, person);
@@ -122,7 +122,7 @@ TEST_CASE("a clerk who records that an administrator left cannot take the place,
 TEST_CASE("two people erase a third in the browser, and afterwards the bytes are gone")
 {
     Town town;
-    // To those without the right it is one answer, whether there is such a person or not.
+    // Without the right, the answer is the same whether the person exists or not.
     const auto known = town.propose(unit_a.secretary, R"({"what":"act","act":"erase","person":"m8"})");
     const auto unknown = town.propose(unit_a.secretary, R"({"what":"act","act":"erase","person":"m99"})");
     CHECK(known.status == 404);

@@ -9,7 +9,7 @@
 namespace jinze::serve {
 namespace {
 
-// A named proxy's word is taken: the request's address is then one of those it says.
+// A trusted proxy: the request's address is one of those it forwarded.
 bool is_believed(std::string_view forwarded_for, std::string_view address)
 {
     while (!forwarded_for.empty()) {
@@ -28,10 +28,10 @@ std::optional<std::string> UnnamedProxy::noticed(const http::Request& request)
     const std::string forwarded_for = request.list("x-forwarded-for");
     if (forwarded_for.empty() || is_believed(forwarded_for, request.address) || said_.test_and_set()) return {};
     return fmt::format(
-        "{0} asks for others in X-Forwarded-For and is not named: everybody behind it counts as one client. If it is "
-        "your proxy, "
-        "start with --behind-proxy {0}. {0}在X-Forwarded-For里替别人提出请求，但没有写明：它后面的所有人算一个客户端。"
-        "如果是本单位的代理，请加 --behind-proxy {0}。",
+        "{0} sends X-Forwarded-For but is not a trusted proxy: all clients behind it count as one. If it is your "
+        "proxy, start with --behind-proxy {0}. "
+        "{0}发送了X-Forwarded-For，但未列为可信代理，其后的所有客户端按一个计算。如为本单位代理，请加 --behind-proxy "
+        "{0}。",
         request.address);
 }
 

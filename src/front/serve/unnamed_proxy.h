@@ -1,5 +1,5 @@
-// Says once, in the service's log, that somebody who asks for others is not named with --behind-proxy: everybody behind
-// it is then one client, and waits for one stranger's wrong passwords.
+// Warns once, in the service's log, of a proxy missing from --behind-proxy: all clients behind it count as one, so one
+// attacker's wrong passwords delay everybody.
 #pragma once
 
 #include <atomic>
@@ -10,10 +10,10 @@
 
 namespace jinze::serve {
 
-// From several threads.
+// Any thread.
 class UnnamedProxy {
 public:
-    // The line to write; nothing where nobody is asked for, where who asks was believed, and after the first time.
+    // The warning; empty if the request was not forwarded, the proxy is trusted, or the warning was given before.
     std::optional<std::string> noticed(const http::Request& request);
 
 private:

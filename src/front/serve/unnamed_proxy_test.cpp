@@ -6,7 +6,7 @@ using namespace jinze;
 
 namespace {
 
-// As the server hands it on: `address` is whom it believes.
+// As the server passes it on: `address` is the trusted client address.
 http::Request request(const std::string& address, const std::vector<std::string>& forwarded_for)
 {
     http::Request it;
@@ -22,9 +22,9 @@ TEST_CASE("a proxy that is not named is noticed once, with the address to name")
     serve::UnnamedProxy proxies;
     const auto line = proxies.noticed(request("10.1.0.5", {"192.0.2.7"}));
     REQUIRE(line);
-    CHECK(line->starts_with("10.1.0.5 asks for others in X-Forwarded-For and is not named"));
+    CHECK(line->starts_with("10.1.0.5 sends X-Forwarded-For but is not a trusted proxy"));
     CHECK(line->find("--behind-proxy 10.1.0.5") != line->npos);
-    CHECK(line->find("192.0.2.7") == line->npos);  // what a stranger wrote is not said again
+    CHECK(line->find("192.0.2.7") == line->npos);  // the attacker's text is not repeated
     CHECK_FALSE(proxies.noticed(request("10.1.0.6", {"192.0.2.8"})));
 }
 

@@ -12,8 +12,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every account, for the system administrator
-         * @description For any account; rights follow posts.
+         * All accounts, for the system administrator
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -22,7 +22,7 @@ export interface paths {
                     text?: string;
                     /** @description from 1 */
                     page?: number;
-                    /** @description lines a page, at most 200 */
+                    /** @description rows per page, at most 200 */
                     size?: number;
                 };
                 header?: never;
@@ -40,7 +40,7 @@ export interface paths {
                         "application/json": components["schemas"]["AccountsPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -53,8 +53,8 @@ export interface paths {
         };
         put?: never;
         /**
-         * Open an account without any right; its password is told once
-         * @description For any account; rights follow posts.
+         * Open an account without rights; its password is shown once
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -78,7 +78,7 @@ export interface paths {
                         "application/json": components["schemas"]["Opened"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -103,8 +103,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whom an account may be for: by name, told apart by branch and post
-         * @description For any account; rights follow posts.
+         * People by name, with branch and post, to open an account for
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -127,7 +127,7 @@ export interface paths {
                         "application/json": components["schemas"]["PeopleNamed"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -156,8 +156,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Close an account; its sessions end
-         * @description For any account; rights follow posts.
+         * Close an account; ends its sessions
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -179,7 +179,7 @@ export interface paths {
                         "application/json": components["schemas"]["Nothing"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -206,8 +206,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A code for one sign-in past delays and queues, told once; the password is still wanted
-         * @description For any account; rights follow posts.
+         * Issue an emergency code for one sign-in without delays, shown once; the password is still required
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -229,7 +229,7 @@ export interface paths {
                         "application/json": components["schemas"]["Opened"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -256,8 +256,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Propose that an account be linked to an identity of the provider; while the district is set up it is done at once
-         * @description For any account; rights follow posts.
+         * Propose to link an account to an identity of the provider; done at once while the district is set up
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -283,7 +283,7 @@ export interface paths {
                         "application/json": components["schemas"]["ProposalMade"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -310,8 +310,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A new password, told once; sessions end, the second factor stays
-         * @description For any account; rights follow posts.
+         * Issue a new password, shown once; ends all sessions, keeps the second factor
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -333,7 +333,7 @@ export interface paths {
                         "application/json": components["schemas"]["Opened"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -359,7 +359,7 @@ export interface paths {
         };
         /**
          * The acts of the office and the fields each takes
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -379,7 +379,7 @@ export interface paths {
                         "application/json": components["schemas"]["ActTable"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -408,8 +408,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Do one act of the table
-         * @description For any account; rights follow posts.
+         * Perform one act of the table
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -435,7 +435,7 @@ export interface paths {
                         "application/json": components["schemas"]["ReceiptAnswer"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -461,16 +461,16 @@ export interface paths {
         };
         /**
          * The security log of a day, for the audit administrator
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
                 query?: {
-                    /** @description today unless given */
+                    /** @description default: today */
                     day?: string;
                     /** @description from 1 */
                     page?: number;
-                    /** @description lines a page, at most 200 */
+                    /** @description rows per page, at most 200 */
                     size?: number;
                 };
                 header?: never;
@@ -488,7 +488,7 @@ export interface paths {
                         "application/json": components["schemas"]["AuditPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -515,8 +515,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How everything stands in an organisation and below it
-         * @description For any account; rights follow posts.
+         * The board of an organisation and those below it
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -525,13 +525,13 @@ export interface paths {
                     node: string;
                     /** @description area or month */
                     by?: "area" | "month";
-                    /** @description how it stands on this day, YYYY-MM-DD; today */
+                    /** @description as of this day, YYYY-MM-DD (default: today) */
                     on?: string;
-                    /** @description as known on this day; the same day */
+                    /** @description as known on this day (default: the same day) */
                     known?: string;
                     /** @description a day to compare with */
                     compare?: string;
-                    /** @description yes: with what was missed in earlier years; no */
+                    /** @description yes: include what was missed in earlier years (default: no) */
                     earlier?: "yes" | "no";
                 };
                 header?: never;
@@ -549,7 +549,7 @@ export interface paths {
                         "application/json": components["schemas"]["BoardPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -578,8 +578,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Call a meeting beforehand, with its invitation
-         * @description For any account; rights follow posts.
+         * Call a meeting in advance, with its invitation
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -603,7 +603,7 @@ export interface paths {
                         "application/json": components["schemas"]["RecordDone"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -630,8 +630,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Go in by a door of the demonstration
-         * @description Nobody need have signed in.
+         * Sign in to the demonstration without a password
+         * @description No sign-in required.
          */
         post: {
             parameters: {
@@ -655,7 +655,7 @@ export interface paths {
                         "application/json": components["schemas"]["EnteredPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -680,8 +680,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The ways in: the demonstration's, an identity provider's
-         * @description Nobody need have signed in.
+         * The sign-in methods: the demonstration's, an identity provider's
+         * @description No sign-in required.
          */
         get: {
             parameters: {
@@ -701,7 +701,7 @@ export interface paths {
                         "application/json": components["schemas"]["DoorsPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -729,7 +729,7 @@ export interface paths {
         };
         /**
          * The responsibility system: every duty in official order
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -749,7 +749,7 @@ export interface paths {
                         "application/json": components["schemas"]["DutiesPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -778,8 +778,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Who would owe what, and what it costs, before adopting
-         * @description For any account; rights follow posts.
+         * Preview of an adoption: who would owe what, and the effort
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -803,7 +803,7 @@ export interface paths {
                         "application/json": components["schemas"]["RulesDraftShown"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -828,8 +828,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One duty: versions, sources, evidence, who owes it, how it stands
-         * @description For any account; rights follow posts.
+         * One duty: versions, sources, evidence, bearers, standings
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -851,7 +851,7 @@ export interface paths {
                         "application/json": components["schemas"]["DutyPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -880,8 +880,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Adopt a clock: the proposed one, or days of the district's own
-         * @description For any account; rights follow posts.
+         * Adopt a clock: the proposed one, or the district's own days
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -907,7 +907,7 @@ export interface paths {
                         "application/json": components["schemas"]["ReceiptAnswer"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -934,8 +934,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * No window that begins from a day on is owed
-         * @description For any account; rights follow posts.
+         * End a duty: windows that begin from this day on are not owed
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -961,7 +961,7 @@ export interface paths {
                         "application/json": components["schemas"]["ReceiptAnswer"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -986,8 +986,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Halves of passwords and codes that wait for the security administrator
-         * @description For any account; rights follow posts.
+         * Halves of passwords and codes waiting for the security administrator
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -1007,7 +1007,7 @@ export interface paths {
                         "application/json": components["schemas"]["HalvesPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1036,8 +1036,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take those halves, told once; what they belong to works from now on, for a day
-         * @description For any account; rights follow posts.
+         * Take halves, shown once; the password or code works from now on, for a day
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -1061,7 +1061,7 @@ export interface paths {
                         "application/json": components["schemas"]["HalvesTaken"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1086,13 +1086,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The head of that size, and the proof that a later one continues it
-         * @description For any account; rights follow posts.
+         * The head of that size, and the proof that a later ledger continues it
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
                 query?: {
-                    /** @description the later size; today's */
+                    /** @description the later size (default: the current one) */
                     to?: number;
                 };
                 header?: never;
@@ -1112,7 +1112,7 @@ export interface paths {
                         "application/json": components["schemas"]["Continuation"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1142,12 +1142,12 @@ export interface paths {
         put?: never;
         /**
          * Adopt a year's official calendar (csv or xlsx)
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
                 query?: {
-                    /** @description yes: take it though something is odd about it */
+                    /** @description yes: adopt it despite the points to check */
                     confirm?: "yes" | "no";
                 };
                 header?: never;
@@ -1169,7 +1169,7 @@ export interface paths {
                         "application/json": components["schemas"]["ReceiptAnswer"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1194,8 +1194,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What was brought in before, and the reader's open tickets
-         * @description For any account; rights follow posts.
+         * Earlier imports, and the reader's open tickets
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -1215,7 +1215,7 @@ export interface paths {
                         "application/json": components["schemas"]["ImportsPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1242,8 +1242,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How far it is, and what it would do
-         * @description For any account; rights follow posts.
+         * Progress of the plan, and what it would do
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -1265,7 +1265,7 @@ export interface paths {
                         "application/json": components["schemas"]["ImportTicket"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1278,15 +1278,15 @@ export interface paths {
         };
         put?: never;
         /**
-         * Think a sheet of that kind through (xlsx, csv, or pasted); the ticket is the Idempotency-Key
-         * @description For any account; rights follow posts.
+         * Plan the import of a sheet (xlsx, csv, or pasted); the ticket is the Idempotency-Key
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
                 query?: {
-                    /** @description no: do it at once where nothing is rejected; yes unless said */
+                    /** @description no: commit at once if nothing is rejected (default: yes) */
                     dry?: "yes" | "no";
-                    /** @description yes: cells parted by tabs */
+                    /** @description yes: cells separated by tabs */
                     paste?: "yes" | "no";
                 };
                 header?: never;
@@ -1310,7 +1310,7 @@ export interface paths {
                         "application/json": components["schemas"]["ImportTicket"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1337,8 +1337,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Do what was thought through
-         * @description For any account; rights follow posts.
+         * Commit the plan
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -1364,7 +1364,7 @@ export interface paths {
                         "application/json": components["schemas"]["ImportTicket"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1389,8 +1389,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The rejected rows with their reasons; for the same person, once, ten minutes
-         * @description For any account; rights follow posts.
+         * The rejected rows with their reasons; once, within ten minutes, for the same person
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -1412,7 +1412,7 @@ export interface paths {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1441,8 +1441,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a batch back, where nothing depends on it
-         * @description For any account; rights follow posts.
+         * Take a batch back if nothing depends on it
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -1464,7 +1464,7 @@ export interface paths {
                         "application/json": components["schemas"]["ReceiptAnswer"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1489,13 +1489,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A leader's screen: own duties, the group's, what waits
-         * @description For any account; rights follow posts.
+         * A leader's screen: own duties, the group's duties, waiting items
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
                 query?: {
-                    /** @description a leader for whom one records: m33 or a name */
+                    /** @description the leader one records for: m33 or a name */
                     person?: string;
                 };
                 header?: never;
@@ -1513,7 +1513,7 @@ export interface paths {
                         "application/json": components["schemas"]["LeaderPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1540,8 +1540,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Size and root, and what was written last
-         * @description For any account; rights follow posts.
+         * Size, root and newest entries
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -1566,7 +1566,7 @@ export interface paths {
                         "application/json": components["schemas"]["LedgerPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1593,8 +1593,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Server-sent events: note {leaves, topics} when something was written; reload
-         * @description For any account; rights follow posts.
+         * Server-sent events: note {leaves, topics} after a write; reload
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -1614,7 +1614,7 @@ export interface paths {
                         "text/event-stream": string;
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1642,7 +1642,7 @@ export interface paths {
         };
         /**
          * A member's own page
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -1662,7 +1662,7 @@ export interface paths {
                         "application/json": components["schemas"]["MinePage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1690,24 +1690,24 @@ export interface paths {
         };
         /**
          * The list behind a cell of the board, in official order or by urgency
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
                 query: {
                     /** @description organisation: o17 or its full name */
                     node: string;
-                    /** @description how it stands on this day, YYYY-MM-DD; today */
+                    /** @description as of this day, YYYY-MM-DD (default: today) */
                     on?: string;
-                    /** @description as known on this day; the same day */
+                    /** @description as known on this day (default: the same day) */
                     known?: string;
                     /** @description an area */
                     area?: "ideology" | "organisation" | "style" | "supervision" | "guarantee" | "assessment";
                     /** @description a duty's code */
                     duty?: string;
-                    /** @description of the last day: earlier, 01 to 12, later */
+                    /** @description month of the last day: earlier, 01 to 12, later */
                     month?: "earlier" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "later";
-                    /** @description one or several, parted by commas */
+                    /** @description one or several, separated by commas */
                     standing?: ("not_owed" | "waived" | "done" | "done_entered_late" | "done_late" | "not_begun" | "awaiting_notice" | "answered" | "reason_wanted" | "overdue" | "due_soon" | "open")[];
                     /** @description o17, p5, m33 */
                     bearer?: string;
@@ -1715,13 +1715,13 @@ export interface paths {
                     text?: string;
                     /** @description from 1 */
                     page?: number;
-                    /** @description rows of a page, at most 200; 50 */
+                    /** @description rows per page, at most 200 (default: 50) */
                     size?: number;
-                    /** @description who owes it, as the board groups them: leading, branch, members … */
+                    /** @description the bearer's group as on the board: leading, branch, members … */
                     bearers?: "district" | "work" | "department" | "leading" | "leaders" | "street" | "organ" | "discipline" | "branch" | "secretaries" | "small_group" | "members" | "others";
-                    /** @description no: without what was missed in earlier years; yes */
+                    /** @description no: omit what was missed in earlier years (default: yes) */
                     earlier?: "yes" | "no";
-                    /** @description urgency: the most pressing first; official */
+                    /** @description urgency: the most urgent first (default: official) */
                     order?: "urgency" | "official";
                 };
                 header?: never;
@@ -1739,7 +1739,7 @@ export interface paths {
                         "application/json": components["schemas"]["ObligationsPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1766,15 +1766,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Why one obligation stands as it does, and what can be done
-         * @description For any account; rights follow posts.
+         * Explanation of an obligation's standing, and the possible acts
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
                 query?: {
-                    /** @description how it stands on this day, YYYY-MM-DD; today */
+                    /** @description as of this day, YYYY-MM-DD (default: today) */
                     on?: string;
-                    /** @description as known on this day; the same day */
+                    /** @description as known on this day (default: the same day) */
                     known?: string;
                 };
                 header?: never;
@@ -1794,7 +1794,7 @@ export interface paths {
                         "application/json": components["schemas"]["ObligationPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1822,7 +1822,7 @@ export interface paths {
         };
         /**
          * This description
-         * @description Nobody need have signed in.
+         * @description No sign-in required.
          */
         get: {
             parameters: {
@@ -1842,7 +1842,7 @@ export interface paths {
                         "application/json": Record<string, never>;
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1869,13 +1869,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One organisation: posts, members, what wants attention
-         * @description For any account; rights follow posts.
+         * One organisation: posts, members, points that need attention
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
                 query?: {
-                    /** @description as it was on this day; today */
+                    /** @description as of this day (default: today) */
                     on?: string;
                 };
                 header?: never;
@@ -1895,7 +1895,7 @@ export interface paths {
                         "application/json": components["schemas"]["OrganisationPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1922,13 +1922,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A quarter's duties of an organisation's bodies, for paper
-         * @description For any account; rights follow posts.
+         * A quarter's duties of an organisation's bodies, for printing
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
                 query?: {
-                    /** @description how it stands on this day, YYYY-MM-DD; today */
+                    /** @description as of this day, YYYY-MM-DD (default: today) */
                     on?: string;
                 };
                 header?: never;
@@ -1948,7 +1948,7 @@ export interface paths {
                         "application/json": components["schemas"]["DutySheet"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1975,8 +1975,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What happened to it: founded, moved, appointments, members
-         * @description For any account; rights follow posts.
+         * Its history: founding, moves, appointments, members
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -1998,7 +1998,7 @@ export interface paths {
                         "application/json": components["schemas"]["OrganisationHistory"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2025,8 +2025,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One's own account: second factor, links, and where one is signed in
-         * @description For any account; rights follow posts.
+         * One's own account: second factor, links, sessions
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -2046,7 +2046,7 @@ export interface paths {
                         "application/json": components["schemas"]["OwnAccountPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2075,8 +2075,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What others did to the account has been read
-         * @description Also before the first password is changed.
+         * Mark the notices of what others did to the account as read
+         * @description Also before the one-time password is changed.
          */
         post: {
             parameters: {
@@ -2096,7 +2096,7 @@ export interface paths {
                         "application/json": components["schemas"]["Nothing"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2123,8 +2123,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End all of one's own sessions but this one
-         * @description For any account; rights follow posts.
+         * End all of one's own sessions except this one
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -2144,7 +2144,7 @@ export interface paths {
                         "application/json": components["schemas"]["SessionsEnded"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2172,7 +2172,7 @@ export interface paths {
         put?: never;
         /**
          * End one of one's own sessions
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -2194,7 +2194,7 @@ export interface paths {
                         "application/json": components["schemas"]["SessionsEnded"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2221,8 +2221,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove a link to an identity of the provider; asks the password again
-         * @description For any account; rights follow posts.
+         * Remove a link to an identity of the provider; requires the password
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -2246,7 +2246,7 @@ export interface paths {
                         "application/json": components["schemas"]["Nothing"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2272,7 +2272,7 @@ export interface paths {
         };
         /**
          * The district's numbers, reference years and calendar
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -2292,7 +2292,7 @@ export interface paths {
                         "application/json": components["schemas"]["SettingsPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2306,7 +2306,7 @@ export interface paths {
         put?: never;
         /**
          * Adopt the district's numbers
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -2330,7 +2330,7 @@ export interface paths {
                         "application/json": components["schemas"]["ReceiptAnswer"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2357,8 +2357,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change one's own password; every other session ends
-         * @description Also before the first password is changed.
+         * Change one's own password; ends all other sessions
+         * @description Also before the one-time password is changed.
          */
         post: {
             parameters: {
@@ -2382,7 +2382,7 @@ export interface paths {
                         "application/json": components["schemas"]["EnteredPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2408,7 +2408,7 @@ export interface paths {
         };
         /**
          * People the reader may read
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -2439,7 +2439,7 @@ export interface paths {
                         "application/json": components["schemas"]["PeoplePage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2466,8 +2466,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One person's page; the visit is noted for them
-         * @description For any account; rights follow posts.
+         * One person's page; that person can see the visit
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -2489,7 +2489,7 @@ export interface paths {
                         "application/json": components["schemas"]["PersonPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2518,8 +2518,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A browser's report of a page that tried what the policy forbids
-         * @description Nobody need have signed in.
+         * A browser's report of a Content-Security-Policy violation
+         * @description No sign-in required.
          */
         post: {
             parameters: {
@@ -2543,7 +2543,7 @@ export interface paths {
                         "application/json": Record<string, never>;
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2568,8 +2568,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who administers, and what waits for a second person
-         * @description For any account; rights follow posts.
+         * The administrators, and what waits for a second person
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -2589,7 +2589,7 @@ export interface paths {
                         "application/json": components["schemas"]["ProposalsPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2603,7 +2603,7 @@ export interface paths {
         put?: never;
         /**
          * Propose what takes two people; another confirms
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -2627,7 +2627,7 @@ export interface paths {
                         "application/json": components["schemas"]["ProposalMade"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2654,8 +2654,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm what another proposed
-         * @description For any account; rights follow posts.
+         * Confirm another person's proposal
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -2677,7 +2677,7 @@ export interface paths {
                         "application/json": components["schemas"]["Confirmed"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2704,8 +2704,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take back what one proposed
-         * @description For any account; rights follow posts.
+         * Take back one's own proposal
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -2727,7 +2727,7 @@ export interface paths {
                         "application/json": components["schemas"]["Nothing"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2752,15 +2752,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Come back from the identity provider
-         * @description Nobody need have signed in.
+         * Return from the identity provider
+         * @description No sign-in required.
          */
         get: {
             parameters: {
                 query?: {
                     /** @description from the provider */
                     code?: string;
-                    /** @description as it was sent there */
+                    /** @description as sent to the provider */
                     state?: string;
                 };
                 header?: never;
@@ -2778,7 +2778,7 @@ export interface paths {
                         "text/plain": string;
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2806,7 +2806,7 @@ export interface paths {
         };
         /**
          * Go to the identity provider to sign in
-         * @description Nobody need have signed in.
+         * @description No sign-in required.
          */
         get: {
             parameters: {
@@ -2826,7 +2826,7 @@ export interface paths {
                         "text/plain": string;
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2853,8 +2853,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One leaf with its proof; its bytes where the reader may read them
-         * @description For any account; rights follow posts.
+         * One leaf with its proof; with its bytes if the reader may read them
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -2876,7 +2876,7 @@ export interface paths {
                         "application/json": components["schemas"]["LeafReceipt"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2903,23 +2903,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is known already for the form of a record
-         * @description For any account; rights follow posts.
+         * Default values for the form of a record
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
                 query?: {
                     /** @description o17 */
                     host?: string;
-                    /** @description of the activity; today */
+                    /** @description day of the activity (default: today) */
                     day?: string;
-                    /** @description codes, parted by commas */
+                    /** @description codes, separated by commas */
                     topics?: string[];
-                    /** @description the one it is entered for */
+                    /** @description the obligation that it is entered for */
                     obligation?: string;
                     /** @description meeting, study, talk … */
                     kind?: "meeting" | "study" | "talk" | "opinion" | "report" | "document" | "ballot" | "publication" | "statement" | "request" | "dues" | "notice";
-                    /** @description the request it answers, or the record it copies */
+                    /** @description the request that it answers, or the record that it copies */
                     record?: string;
                 };
                 header?: never;
@@ -2937,7 +2937,7 @@ export interface paths {
                         "application/json": components["schemas"]["RecordForm"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2965,12 +2965,12 @@ export interface paths {
         };
         /**
          * Records of an organisation and below it, newest first
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
                 query?: {
-                    /** @description o17; the home organisation */
+                    /** @description o17 (default: the home organisation) */
                     node?: string;
                     /** @description first day performed */
                     from?: string;
@@ -2986,9 +2986,9 @@ export interface paths {
                     person?: string;
                     /** @description from 1 */
                     page?: number;
-                    /** @description rows of a page, at most 200; 50 */
+                    /** @description rows per page, at most 200 (default: 50) */
                     size?: number;
-                    /** @description calendar: the days of the month of from */
+                    /** @description calendar: the days of the month of `from` */
                     by?: "calendar";
                 };
                 header?: never;
@@ -3006,7 +3006,7 @@ export interface paths {
                         "application/json": components["schemas"]["RecordsPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3020,7 +3020,7 @@ export interface paths {
         put?: never;
         /**
          * Enter a record
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -3044,7 +3044,7 @@ export interface paths {
                         "application/json": components["schemas"]["RecordDone"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3071,8 +3071,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What a record would settle if it were entered now; nothing is written
-         * @description For any account; rights follow posts.
+         * Preview of a record: what it would settle now; nothing is written
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -3096,7 +3096,7 @@ export interface paths {
                         "application/json": components["schemas"]["RecordPreview"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3121,8 +3121,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One record: every version, what it settles, what may be done
-         * @description For any account; rights follow posts.
+         * One record: every version, what it settles, the possible acts
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -3144,7 +3144,7 @@ export interface paths {
                         "application/json": components["schemas"]["RecordPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3173,8 +3173,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Correct a record: the whole record anew; If-Match: the number of the version it was written over
-         * @description For any account; rights follow posts.
+         * Correct a record: the whole new version; If-Match: the number of the version that it replaces
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -3200,7 +3200,7 @@ export interface paths {
                         "application/json": components["schemas"]["RecordDone"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3227,8 +3227,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What a correction would settle, and no longer count for; nothing is written
-         * @description For any account; rights follow posts.
+         * Preview of a correction: what it would settle, and what not any more; nothing is written
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -3254,7 +3254,7 @@ export interface paths {
                         "application/json": components["schemas"]["RecordPreview"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3281,8 +3281,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take back what was entered a moment ago
-         * @description For any account; rights follow posts.
+         * Undo a record entered a moment ago
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -3304,7 +3304,7 @@ export interface paths {
                         "application/json": components["schemas"]["ReceiptAnswer"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3331,8 +3331,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Open a reference year by the upper notice
-         * @description For any account; rights follow posts.
+         * Open a reference year by the superior's notice
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -3356,7 +3356,7 @@ export interface paths {
                         "application/json": components["schemas"]["ReceiptAnswer"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3382,12 +3382,12 @@ export interface paths {
         };
         /**
          * Organisations, people, duties, records by name, id or first letters
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
                 query: {
-                    /** @description what was typed */
+                    /** @description the typed text */
                     q: string;
                 };
                 header?: never;
@@ -3405,7 +3405,7 @@ export interface paths {
                         "application/json": components["schemas"]["SearchPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3434,8 +3434,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to set up a second factor, or another in its place: what an authenticator scans; asks the password again
-         * @description Also before the first password is changed.
+         * Begin to set up or replace a second factor: the secret for an authenticator; requires the password
+         * @description Also before the one-time password is changed.
          */
         post: {
             parameters: {
@@ -3459,7 +3459,7 @@ export interface paths {
                         "application/json": components["schemas"]["FactorPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3486,8 +3486,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm the second factor by its first code
-         * @description Also before the first password is changed.
+         * Confirm the second factor with its first code
+         * @description Also before the one-time password is changed.
          */
         post: {
             parameters: {
@@ -3511,7 +3511,7 @@ export interface paths {
                         "application/json": components["schemas"]["EnteredPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3536,8 +3536,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who is signed in, and what there is for them
-         * @description Also before the first password is changed.
+         * The signed-in person and the functions available to them
+         * @description Also before the one-time password is changed.
          */
         get: {
             parameters: {
@@ -3557,7 +3557,7 @@ export interface paths {
                         "application/json": components["schemas"]["SessionPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3586,8 +3586,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign in with name and password, and a code where one is wanted
-         * @description Nobody need have signed in.
+         * Sign in with name and password, and a code if one is required
+         * @description No sign-in required.
          */
         post: {
             parameters: {
@@ -3611,7 +3611,7 @@ export interface paths {
                         "application/json": components["schemas"]["EnteredPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3639,7 +3639,7 @@ export interface paths {
         put?: never;
         /**
          * End this session
-         * @description Also before the first password is changed.
+         * @description Also before the one-time password is changed.
          */
         post: {
             parameters: {
@@ -3659,7 +3659,7 @@ export interface paths {
                         "application/json": components["schemas"]["Nothing"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3684,8 +3684,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The documents duties come from, sentence by sentence
-         * @description For any account; rights follow posts.
+         * The source documents of duties, sentence by sentence
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -3705,7 +3705,7 @@ export interface paths {
                         "application/json": components["schemas"]["SourcesPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3734,8 +3734,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bring in a document's whole text (UTF-8)
-         * @description For any account; rights follow posts.
+         * Store a document's whole text (UTF-8)
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -3761,7 +3761,7 @@ export interface paths {
                         "application/json": components["schemas"]["ReceiptAnswer"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3786,8 +3786,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What was suggested about this system
-         * @description For any account; rights follow posts.
+         * Suggestions about this system
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -3807,7 +3807,7 @@ export interface paths {
                         "application/json": components["schemas"]["SuggestionsPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3820,8 +3820,8 @@ export interface paths {
         };
         put?: never;
         /**
-         * Suggest something about a page
-         * @description For any account; rights follow posts.
+         * Make a suggestion about a page
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -3845,7 +3845,7 @@ export interface paths {
                         "application/json": components["schemas"]["Suggestion"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3872,8 +3872,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The office answers
-         * @description For any account; rights follow posts.
+         * Answer a suggestion, as the office
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -3899,7 +3899,7 @@ export interface paths {
                         "application/json": components["schemas"]["Suggestion"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3925,7 +3925,7 @@ export interface paths {
         };
         /**
          * Duties as a workbook
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -3950,7 +3950,7 @@ export interface paths {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3978,7 +3978,7 @@ export interface paths {
         };
         /**
          * Obligations as a workbook
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -3993,11 +3993,11 @@ export interface paths {
                     standing?: ("not_owed" | "waived" | "done" | "done_entered_late" | "done_late" | "not_begun" | "awaiting_notice" | "answered" | "reason_wanted" | "overdue" | "due_soon" | "open")[];
                     /** @description its code */
                     duty?: string;
-                    /** @description as it was on this day; today */
+                    /** @description as of this day (default: today) */
                     on?: string;
                     /** @description as known on this day */
                     known?: string;
-                    /** @description no: without what was missed in earlier years, and how many that is; yes */
+                    /** @description no: omit what was missed in earlier years, and count it (default: yes) */
                     earlier?: "yes" | "no";
                 };
                 header?: never;
@@ -4015,7 +4015,7 @@ export interface paths {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -4043,7 +4043,7 @@ export interface paths {
         };
         /**
          * Organisations as a workbook
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -4052,7 +4052,7 @@ export interface paths {
                     node?: string;
                     /** @description part of a name, or its first letters */
                     text?: string;
-                    /** @description as it was on this day; today */
+                    /** @description as of this day (default: today) */
                     on?: string;
                 };
                 header?: never;
@@ -4070,7 +4070,7 @@ export interface paths {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -4098,7 +4098,7 @@ export interface paths {
         };
         /**
          * People as a workbook
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -4125,7 +4125,7 @@ export interface paths {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -4153,7 +4153,7 @@ export interface paths {
         };
         /**
          * Records as a workbook, by the list's conditions
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -4188,7 +4188,7 @@ export interface paths {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -4216,7 +4216,7 @@ export interface paths {
         };
         /**
          * The empty sheet of organisations, people, posts or records
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -4238,7 +4238,7 @@ export interface paths {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -4265,13 +4265,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What whoever is signed in has to do, most pressing first
-         * @description For any account; rights follow posts.
+         * The signed-in person's to-do list, most urgent first
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
                 query?: {
-                    /** @description how it stands on this day, YYYY-MM-DD; today */
+                    /** @description as of this day, YYYY-MM-DD (default: today) */
                     on?: string;
                 };
                 header?: never;
@@ -4289,7 +4289,7 @@ export interface paths {
                         "application/json": components["schemas"]["TodayPage"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -4317,12 +4317,12 @@ export interface paths {
         };
         /**
          * Every organisation the reader may see, flat, in official order
-         * @description For any account; rights follow posts.
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
                 query?: {
-                    /** @description as it was on this day; today */
+                    /** @description as of this day (default: today) */
                     on?: string;
                 };
                 header?: never;
@@ -4340,7 +4340,7 @@ export interface paths {
                         "application/json": components["schemas"]["OrganisationTree"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -4369,8 +4369,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A unit adds a duty of its own by a recorded meeting
-         * @description For any account; rights follow posts.
+         * Add a unit's own duty by a recorded meeting
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -4394,7 +4394,7 @@ export interface paths {
                         "application/json": components["schemas"]["ReceiptAnswer"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -4419,8 +4419,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The views the reader keeps
-         * @description For any account; rights follow posts.
+         * The reader's saved views
+         * @description For any account; posts determine rights.
          */
         get: {
             parameters: {
@@ -4440,7 +4440,7 @@ export interface paths {
                         "application/json": components["schemas"]["SavedViews"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -4453,8 +4453,8 @@ export interface paths {
         };
         put?: never;
         /**
-         * Keep a view
-         * @description For any account; rights follow posts.
+         * Save a view
+         * @description For any account; posts determine rights.
          */
         post: {
             parameters: {
@@ -4478,7 +4478,7 @@ export interface paths {
                         "application/json": components["schemas"]["SavedView"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -4506,8 +4506,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Keep it no longer
-         * @description For any account; rights follow posts.
+         * Delete a saved view
+         * @description For any account; posts determine rights.
          */
         delete: {
             parameters: {
@@ -4529,7 +4529,7 @@ export interface paths {
                         "application/json": components["schemas"]["Nothing"];
                     };
                 };
-                /** @description one sentence that says no */
+                /** @description a refusal in one sentence */
                 default: {
                     headers: {
                         [name: string]: unknown;

@@ -99,7 +99,7 @@ test('the second factor asks the password again', async () => {
   await settled(owner)
   await owner.locator('#password').fill('不是这个密码不是')
   await owner.getByRole('button', { name: '下一步' }).click()
-  await owner.getByText('原密码不对').waitFor()
+  await owner.getByText('原密码有误').waitFor()
   await picture(owner, 'factor-password')
   await owner.waitForTimeout(1200)
   await owner.locator('#password').fill('每天早晨我要读三页书')

@@ -12,9 +12,9 @@
 #include <optional>
 #include <thread>
 
+#include "bench/kernel_intake.h"
 #include "bench/measure.h"
 #include "bench/nation.h"
-#include "domain/duty/kernel_intake.h"
 
 namespace jinze::bench {
 namespace {

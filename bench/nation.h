@@ -8,8 +8,8 @@
 #include <span>
 #include <vector>
 
+#include "bench/kernel_tally.h"
 #include "domain/duty/kernel.h"
-#include "domain/duty/kernel_tally.h"
 
 namespace jinze::bench {
 

@@ -3,9 +3,9 @@
 
 #include <random>
 
-#include "domain/duty/kernel_intake.h"
+#include "bench/kernel_intake.h"
+#include "bench/kernel_tally.h"
 #include "domain/duty/kernel_scan.h"
-#include "domain/duty/kernel_tally.h"
 
 using namespace jinze;
 using namespace jinze::duty;

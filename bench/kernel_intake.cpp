@@ -1,4 +1,4 @@
-#include "domain/duty/kernel_intake.h"
+#include "bench/kernel_intake.h"
 
 #include <atomic>
 #include <thread>

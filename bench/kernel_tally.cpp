@@ -1,4 +1,4 @@
-#include "domain/duty/kernel_tally.h"
+#include "bench/kernel_tally.h"
 
 #include <atomic>
 #include <thread>

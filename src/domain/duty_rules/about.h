@@ -5,6 +5,13 @@
 
 namespace jinze::district {
 
+inline About about_obligation(const char* chinese, const char* english, const record::ObligationId& obligation,
+                              const Sealed& words = {})
+{
+    return {
+        .chinese = chinese, .english = english, .obligation = obligation, .words = words, .follow = Follow::obligation};
+}
+
 inline About about(const duty::CatalogueAdopted&, const registry::Register&)
 {
     return {.chinese = "采用责任制目录", .english = "a catalogue was adopted", .of_rules = true};
@@ -46,50 +53,31 @@ inline Subjects subjects_of(const State&, const duty::ReferenceYearOpened& e)
 
 inline About about(const duty::ReasonGiven& e, const registry::Register&)
 {
-    return {.chinese = "说明原因",
-            .english = "a reason was given",
-            .obligation = e.obligation,
-            .words = e.words,
-            .follow = Follow::obligation};
+    return about_obligation("说明原因", "a reason was given", e.obligation, e.words);
 }
 inline Subjects subjects_of(const State&, const duty::ReasonGiven& e) { return {subject("reason", e.obligation)}; }
 
 inline About about(const duty::ReasonTakenBack& e, const registry::Register&)
 {
-    return {.chinese = "撤销说明",
-            .english = "a reason was taken back",
-            .obligation = e.obligation,
-            .follow = Follow::obligation};
+    return about_obligation("撤销说明", "a reason was taken back", e.obligation);
 }
 inline Subjects subjects_of(const State&, const duty::ReasonTakenBack& e) { return {subject("reason", e.obligation)}; }
 
 inline About about(const duty::ReasonDecided& e, const registry::Register&)
 {
-    return {.chinese = "审核原因",
-            .english = "a reason was decided on",
-            .obligation = e.obligation,
-            .words = e.words,
-            .follow = Follow::obligation};
+    return about_obligation("审核原因", "a reason was decided on", e.obligation, e.words);
 }
 inline Subjects subjects_of(const State&, const duty::ReasonDecided& e) { return {subject("reason", e.obligation)}; }
 
 inline About about(const duty::ObligationWaived& e, const registry::Register&)
 {
-    return {.chinese = "免除",
-            .english = "an obligation was waived",
-            .obligation = e.obligation,
-            .words = e.words,
-            .follow = Follow::obligation};
+    return about_obligation("免除", "an obligation was waived", e.obligation, e.words);
 }
 inline Subjects subjects_of(const State&, const duty::ObligationWaived& e) { return {subject("waiver", e.obligation)}; }
 
 inline About about(const duty::StandingContested& e, const registry::Register&)
 {
-    return {.chinese = "提出异议",
-            .english = "a standing was contested",
-            .obligation = e.obligation,
-            .words = e.words,
-            .follow = Follow::obligation};
+    return about_obligation("提出异议", "a standing was contested", e.obligation, e.words);
 }
 inline Subjects subjects_of(const State&, const duty::StandingContested& e)
 {
@@ -98,11 +86,7 @@ inline Subjects subjects_of(const State&, const duty::StandingContested& e)
 
 inline About about(const duty::ContestDecided& e, const registry::Register&)
 {
-    return {.chinese = "裁决异议",
-            .english = "a contest was decided",
-            .obligation = e.obligation,
-            .words = e.words,
-            .follow = Follow::obligation};
+    return about_obligation("裁决异议", "a contest was decided", e.obligation, e.words);
 }
 inline Subjects subjects_of(const State&, const duty::ContestDecided& e) { return {subject("contest", e.obligation)}; }
 

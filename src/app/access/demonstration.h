@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/desk/directory.h"
+#include "base/bilingual.h"
+#include "base/describe.h"
 
 namespace jinze::access {
 

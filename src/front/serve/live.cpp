@@ -3,6 +3,7 @@
 #include "app/codec/json_write.h"
 #include "app/desk/asking.h"
 #include "domain/assembly/about.h"
+#include "domain/district/describe.h"
 #include "domain/duty/obligation.h"
 
 namespace jinze::serve {

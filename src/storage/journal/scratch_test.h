@@ -1,54 +1,25 @@
-// For the tests of stores: a folder that goes away, and a small language of leaves.
+// For the tests of stores: a small language of leaves.
 #pragma once
 
 #include <doctest/doctest.h>
-#include <stdlib.h>
 
 #include <charconv>
-#include <filesystem>
 #include <fstream>
 #include <sstream>
 
+#include "base/folder_test.h"
 #include "storage/journal/journal.h"
 #include "storage/journal/verify.h"
 #include "storage/ledger/tree.h"
+#include "storage/vault/key_test.h"
 
 namespace jinze::test {
-
-class Folder {
-public:
-    Folder()
-    {
-        std::string name = (std::filesystem::temp_directory_path() / "jinze-store-XXXXXX").string();
-        REQUIRE(::mkdtemp(name.data()));
-        path_ = name;
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    const std::filesystem::path& path() const { return path_; }
-    std::filesystem::path operator/(const char* name) const { return path_ / name; }
-
-private:
-    std::filesystem::path path_;
-};
 
 inline std::string bytes_of(const std::filesystem::path& file)
 {
     std::ostringstream all;
     all << std::ifstream{file, std::ios::binary}.rdbuf();
     return all.str();
-}
-
-inline vault::MasterKey test_key()
-{
-    std::array<std::uint8_t, vault::key_size> bytes{};
-    bytes.fill(42);
-    return vault::MasterKey{bytes};
 }
 
 // Leaves of these tests are words: "seal ID HEX", "erase ID", "document HEX", and others that mean

@@ -1,13 +1,10 @@
-// The smallest district in which a branch secretary can record: made on disk by ordinary requests.
+// The smallest district in which a branch secretary can record: made on disk under a key file, by the clock of
+// the machine.
 #pragma once
 
-#include <filesystem>
-#include <stdexcept>
-
 #include "app/codec/leaf.h"
-#include "app/desk/setup.h"
+#include "app/desk/desk_district_test.h"
 #include "storage/journal/verify.h"
-#include "storage/open/open.h"
 #include "storage/vault/key_file.h"
 
 namespace jinze::test {
@@ -15,37 +12,7 @@ namespace jinze::test {
 inline constexpr PersonId secretary{1};
 inline constexpr OrgId branch{3};
 
-inline void must(const desk::Answer& answer)
-{
-    if (answer) return;
-    const auto* refused = std::get_if<district::Refused>(&answer.error());
-    throw std::runtime_error{refused ? district::sentence_in_english(*refused) : "the key was used before"};
-}
-
-inline desk::Request founding(Day on)
-{
-    using registry::OrgKind;
-    desk::Request request;
-    const auto found = [&](OrgKind kind, std::optional<OrgId> leads, const char* name) {
-        request.commands.emplace_back(
-            district::FoundOrganisation{.kind = kind, .leads = leads, .on = on, .name = {name}});
-    };
-    found(OrgKind::district_committee, {}, "区委");
-    found(OrgKind::work_committee, OrgId{1}, "工委");
-    found(OrgKind::branch, OrgId{2}, "支部");
-    for (int i = 0; i < 8; ++i)
-        request.commands.emplace_back(district::RegisterPerson{.branch = branch,
-                                                               .since = on,
-                                                               .kind = registry::MemberKind::full,
-                                                               .joined = on - days{2000},
-                                                               .full_since = on - days{1500},
-                                                               .identity = {.name = "党员" + std::to_string(i + 1)}});
-    request.commands.emplace_back(
-        district::AppointPerson{.person = secretary, .org = branch, .title = registry::Title::secretary, .on = on});
-    return request;
-}
-
-// Two records that belong together; both contain `mark` (1 to 1440).
+// Two records that belong together; `mark` (1 to 1440) stands in both.
 inline desk::Request pair_of_records(const std::string& key, int mark, Day on)
 {
     desk::Request request{.actor = secretary, .key = key, .body = key};
@@ -59,27 +26,24 @@ inline desk::Request pair_of_records(const std::string& key, int mark, Day on)
     return request;
 }
 
-struct District {
-    std::unique_ptr<journal::Journal> journal;
+struct District : OpenDesk {
+    District(const std::filesystem::path& db, vault::KeyFile file)
+        : OpenDesk{db, file.master, system_time}, key{std::move(file)}
+    {
+    }
     vault::KeyFile key;
-    std::unique_ptr<desk::Desk> desk;
 };
 
-inline District open(const std::filesystem::path& db)
-{
-    District it{storage::open(db)->journal(), vault::read_key_file(db.string() + ".key"), nullptr};
-    it.desk = std::make_unique<desk::Desk>(desk::Dependencies{*it.journal, it.key.master});
-    return it;
-}
+inline District open(const std::filesystem::path& db) { return {db, vault::read_key_file(db.string() + ".key")}; }
 
 inline District make(const std::filesystem::path& db)
 {
-    const vault::KeyFile key = vault::create_key_file(db.string() + ".key", "test", vault::system_entropy());
-    storage::open(db)->create();
-    District it = open(db);
+    District it{db, vault::create_key_file(db.string() + ".key", "test", vault::system_entropy())};
     const Day today = day_of(it.desk->now());
     must(it.desk->submit(desk::opening({.demonstration = false, .start = today}, PersonId{})));
-    must(it.desk->submit(founding(today)));
+    auto founding = small::three_bodies(today, 8);
+    founding.emplace_back(small::a_post(secretary, branch, registry::Title::secretary, today));
+    it.put({}, std::move(founding));
     return it;
 }
 

@@ -125,7 +125,7 @@ TEST_CASE("signing out, a reset, a closed account and a lost post end sessions o
     const auto secretary = d.house.settled(branch_secretary);
     REQUIRE(other.gate.session(secretary.token));
     d.house.put(work_secretary, {district::EndAppointment{.appointment = AppointmentId{1}, .on = day}});
-    other.desk.catch_up();
+    other.desk->catch_up();
     wait_until_no_longer_trusted();
     CHECK_FALSE(d.house.gate.session(secretary.token));
     CHECK_FALSE(other.gate.session(secretary.token));
@@ -141,7 +141,7 @@ TEST_CASE("whoever leaves is out the same day, and does not come in again; whoev
     CHECK(d.house.gate.sign_in(as(member, password)).error().why == Why::closed);
 
     d.house.put(work_secretary, {district::ErasePerson{.person = member, .with = work_clerk, .rows = {}}});
-    d.house.desk.erase_rows(member, {});
+    d.house.desk->erase_rows(member, {});
     CHECK_FALSE(d.house.gate.accounts().of(member));
     CHECK(d.house.gate.sign_in(as(member, password)).error().why == Why::wrong);
     for (const DeedRow& row : d.house.gate.log().of(day))
@@ -286,7 +286,7 @@ TEST_CASE("the office's first account acts while the district is set up, and die
 {
     const Folder folder;
     Instant now = start_of(day) + hours{9};
-    House house{folder.path / "district.db", now};
+    House house{folder / "district.db", now};
     house.put({}, {district::OpenDistrict{}});
     const auto office = house.gate.accounts().open_office();
     REQUIRE(office);

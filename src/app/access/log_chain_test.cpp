@@ -33,7 +33,7 @@ void note_some(District& d, int count, PersonId person = member)
 journal::LogKnown noted_in(const District& d)
 {
     journal::LogKnown known;
-    d.house.desk.read([&](const district::State& state) {
+    d.house.desk->read([&](const district::State& state) {
         if (const auto& it = state.noted_log()) known.noted.push_back({start_of(it->on), {it->count, it->head}});
     });
     return known;
@@ -94,7 +94,7 @@ TEST_CASE("once a day the ledger notes how far the log had come, and a log cut b
     District d;
     note_some(d, 3);
     d.house.gate.tidy();
-    CHECK_FALSE(d.house.desk.read(
+    CHECK_FALSE(d.house.desk->read(
         [](const district::State& state) { return state.noted_log().has_value(); }));  // the day is not over
     const std::string early_head = *d.house.journal->drawer().get("audit-head", "", d.now);
     note_some(d, 4);
@@ -125,7 +125,7 @@ TEST_CASE("no person may note the log in the ledger")
 {
     District d;
     for (const PersonId who : {member, security_one, audit_one, system_one, work_secretary})
-        CHECK_FALSE(d.house.desk.submit(
+        CHECK_FALSE(d.house.desk->submit(
             {.actor = who, .key = {}, .body = {}, .commands = {district::NoteSecurityLog{.count = 1, .head = {}}}}));
 }
 

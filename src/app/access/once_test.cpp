@@ -122,7 +122,7 @@ TEST_CASE(
 {
     const Folder folder;
     Instant now = start_of(day) + hours{9};
-    House house{folder.path / "district.db", now};
+    House house{folder / "district.db", now};
     house.put({}, District::founding());
     const auto whole = house.gate.accounts().open(member, {}, {});
     REQUIRE(whole);

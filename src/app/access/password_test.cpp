@@ -14,7 +14,7 @@ using namespace jinze::access;
 TEST_CASE("Argon2id is the one others have: the reference's own strings open with their passwords")
 {
     // P-H-C/phc-winner-argon2, src/test.c (CC0): argon2id, version 19, one lane.
-    Hasher hasher{test::weak};
+    Hasher hasher{access::test::weak};
     const auto turn = hasher.turns().take({"here"});
     REQUIRE(turn);
     const std::pair<const char*, const char*> known[]{
@@ -37,11 +37,11 @@ TEST_CASE("Argon2id is the one others have: the reference's own strings open wit
 
 TEST_CASE("a name that nobody bears costs as much work as a wrong password")
 {
-    const test::Folder folder;
-    Instant now = start_of(test::day) + std::chrono::hours{9};
-    test::House house{folder.path / "district.db", now, {.passes = 2, .bytes = std::size_t{2} << 20}};
-    house.put({}, test::District::founding());
-    house.opened(test::member, "zhou.min");
+    const access::test::Folder folder;
+    Instant now = start_of(access::test::day) + std::chrono::hours{9};
+    access::test::House house{folder / "district.db", now, {.passes = 2, .bytes = std::size_t{2} << 20}};
+    house.put({}, access::test::District::founding());
+    house.opened(access::test::member, "zhou.min");
     const auto processor = [] {
         timespec spent{};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);

@@ -57,7 +57,7 @@ struct Fake {
 
 TEST_CASE("the way to the provider and back: state, nonce and verifier belong to one browser and are used once")
 {
-    test::District d;
+    access::test::District d;
     journal::SealedKeyValueStore drawer{d.house.journal->drawer(), test_key(), vault::system_entropy()};
     Fake fake;
     fake.clock = d.now;
@@ -94,7 +94,7 @@ TEST_CASE("the way to the provider and back: state, nonce and verifier belong to
 
 TEST_CASE("a provider that is away is not called by every stranger's click")
 {
-    test::District d;
+    access::test::District d;
     journal::SealedKeyValueStore drawer{d.house.journal->drawer(), test_key(), vault::system_entropy()};
     Fake fake;
     fake.away = true;
@@ -110,7 +110,7 @@ TEST_CASE("a provider that is away is not called by every stranger's click")
 
 TEST_CASE("who is vouched for comes in by the link or by the name, staff only where the provider asks for two factors")
 {
-    test::District d;
+    access::test::District d;
     Gate& gate = d.house.gate;
     d.house.opened(member, "zhou.min");
     d.house.opened(work_secretary);

@@ -24,9 +24,9 @@ TEST_CASE(
     "such")
 {
     const std::string page = test::contents(JINZE_ROOT "/docs/ledger-format.md");
-    const std::string sealed = paragraph(page, "Sealed texts stand today in"),
+    const std::string sealed = paragraph(page, "Sealed texts are currently in"),
                       known = paragraph(page, "All events today");
-    const std::string table = paragraph(page, "| where | what it says |");
+    const std::string table = paragraph(page, "| where | meaning |");
     std::size_t events = 0;
     for_each_sample<district::Event>([&](std::string_view name, const district::Event& event) {
         ++events;

@@ -9,24 +9,9 @@ using namespace jinze::test;
 
 namespace {
 
-district::RegisterPerson somebody(const std::string& name, const std::string& number)
-{
-    return {.branch = branch,
-            .since = started,
-            .kind = registry::MemberKind::full,
-            .joined = day_at(2010, 7, 1),
-            .full_since = day_at(2011, 7, 1),
-            .identity = {.name = name, .id_number = number}};
-}
-
 district::CorrectIdentity corrected(PersonId person, const std::string& name, const std::string& number)
 {
     return {.person = person, .identity = {.name = name, .id_number = number}};
-}
-
-desk::Request by_office(std::vector<district::Command> commands)
-{
-    return {.actor = {}, .commands = std::move(commands)};
 }
 
 constexpr PersonId first{1};

@@ -1,5 +1,6 @@
 // While the clock is ahead nothing is written, until it is right again or a person confirms it.
 #include "app/desk/desk.h"
+#include "domain/assembly/small_district_test.h"
 #include "storage/journal/scratch_test.h"
 #include "storage/open/open.h"
 
@@ -37,12 +38,8 @@ struct Machine {
         try {
             district::Command command = district::OpenDistrict{};
             if (founded++ > 0)
-                command = district::FoundOrganisation{.kind = registry::OrgKind::unit,
-                                                      .unit = {},
-                                                      .leads = {},
-                                                      .guides = {},
-                                                      .on = day_at(2020, 1, 1),
-                                                      .name = {"单位" + std::to_string(founded)}};
+                command = district::small::a_body(registry::OrgKind::unit, {}, day_at(2020, 1, 1),
+                                                  "单位" + std::to_string(founded));
             const auto answer = desk->submit({.actor = {}, .key = {}, .body = {}, .commands = {command}});
             REQUIRE(answer.has_value());
             return {};

@@ -8,27 +8,12 @@ using namespace jinze::test;
 
 namespace {
 
-district::RegisterPerson somebody(const std::string& name, std::optional<std::string> id_number = {})
-{
-    return {.branch = branch,
-            .since = started,
-            .kind = registry::MemberKind::full,
-            .joined = day_at(2010, 7, 1),
-            .full_since = day_at(2011, 7, 1),
-            .identity = {.name = name, .id_number = std::move(id_number)}};
-}
-
 // Always refused: the branch does not exist.
 district::RegisterPerson nowhere()
 {
     auto command = somebody("无处");
     command.branch = OrgId{99};
     return command;
-}
-
-desk::Request by_office(std::vector<district::Command> commands)
-{
-    return {.actor = {}, .commands = std::move(commands)};
 }
 
 }  // namespace
@@ -136,7 +121,7 @@ TEST_CASE("a desk driven by steps answers what was handed in when it is told to,
 {
     Office office;
     desk::Desk desk{{.journal = *office.journal,
-                     .key = Office::key(),
+                     .key = test_key(),
                      .clock = [&] { return office.now; },
                      .driven = desk::Driven::by_steps}};
     auto first = desk.hand_in(by_office({somebody("甲一")})), second = desk.hand_in(by_office({nowhere()}));
@@ -153,14 +138,12 @@ TEST_CASE("a desk driven by steps answers what was handed in when it is told to,
 
 TEST_CASE("a desk opened on an empty ledger hears of every leaf that another process writes")
 {
-    std::string name = (std::filesystem::temp_directory_path() / "jinze-desk-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()));
-    const std::filesystem::path folder{name};
+    const Folder folder;
     {
         const auto created = storage::open(folder / "d.db")->create();
         const auto means = [&](journal::Journal& journal) {
             return desk::Dependencies{
-                .journal = journal, .key = test::Office::key(), .clock = [] { return Instant{} + days{20500}; }};
+                .journal = journal, .key = test::test_key(), .clock = [] { return Instant{} + days{20500}; }};
         };
         const auto second = storage::open(folder / "d.db")->journal();
         desk::Desk early{means(*created)}, late{means(*second)};
@@ -172,7 +155,6 @@ TEST_CASE("a desk opened on an empty ledger hears of every leaf that another pro
         CHECK(heard == late.read([](const district::State& state) { return state.leaves(); }));
         CHECK(heard > 0);
     }
-    std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("a read that breaks half-way while a desk catches up leaves it as it was, and the next one reads all")
@@ -180,7 +162,7 @@ TEST_CASE("a read that breaks half-way while a desk catches up leaves it as it w
     Office office;
     journal::BreakingJournal breaking{*office.journal};
     desk::Desk follower{{.journal = breaking,
-                         .key = Office::key(),
+                         .key = test_key(),
                          .clock = [&] { return office.now; },
                          .driven = desk::Driven::by_steps}};
     const auto leaves = [](const desk::Desk& desk) {
@@ -206,7 +188,7 @@ TEST_CASE("a request that another process has answered is answered with a head t
 {
     Office office;
     desk::Desk follower{{.journal = *office.journal,
-                         .key = Office::key(),
+                         .key = test_key(),
                          .clock = [&] { return office.now; },
                          .driven = desk::Driven::by_steps}};
     auto request = by_office({somebody("甲一")});

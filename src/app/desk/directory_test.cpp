@@ -32,15 +32,9 @@ struct Cost {
 struct Books {
     explicit Books(int people)
     {
-        desk::Request request{.actor = {}};
-        for (int i = 1; i <= people; ++i)
-            request.commands.emplace_back(district::RegisterPerson{.branch = branch,
-                                                                   .since = started,
-                                                                   .kind = registry::MemberKind::full,
-                                                                   .joined = started - days{2000},
-                                                                   .full_since = started - days{1500},
-                                                                   .identity = {.name = "党员" + std::to_string(i)}});
-        must(office.desk->submit(std::move(request)));
+        std::vector<district::Command> all;
+        for (int i = 1; i <= people; ++i) all.emplace_back(somebody("党员" + std::to_string(i)));
+        office.put({}, std::move(all));
     }
     // The persons found, and the number of rows opened for it.
     Cost persons(const std::string& name)
@@ -62,7 +56,7 @@ struct Books {
 
     Office office;
     Counting counting{*office.journal};
-    vault::Sealer sealer{Office::key(), vault::system_entropy()};
+    vault::Sealer sealer{test_key(), vault::system_entropy()};
     desk::Directory directory{counting, sealer};
 };
 
@@ -142,8 +136,7 @@ TEST_CASE("a name that an earlier release stored as it was typed is found by any
 TEST_CASE("a server on the same file forgets whom another process erased")
 {
     Books books{20};
-    desk::Desk other{
-        {.journal = *books.office.journal, .key = Office::key(), .clock = [&] { return books.office.now; }}};
+    desk::Desk other{{.journal = *books.office.journal, .key = test_key(), .clock = [&] { return books.office.now; }}};
     const PersonId person{5};
     const auto found = [&] {
         return other.read(
@@ -169,8 +162,7 @@ TEST_CASE(
     "a reader who holds a State from before an erasure does not bring the name back while its row still lies there")
 {
     Books books{20};
-    desk::Desk other{
-        {.journal = *books.office.journal, .key = Office::key(), .clock = [&] { return books.office.now; }}};
+    desk::Desk other{{.journal = *books.office.journal, .key = test_key(), .clock = [&] { return books.office.now; }}};
     const PersonId person{5};
     const auto rows =
         other.read([&](const district::State& state) { return std::vector{state.people()[person].identity.row}; });

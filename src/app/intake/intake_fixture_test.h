@@ -1,31 +1,19 @@
-// For the tests of the import: a district in a temporary folder, sheets written as lines, and plans.
+// For the tests of the import: a desk's district, sheets written as lines, and plans.
 #pragma once
 
 #include <doctest/doctest.h>
-#include <stdlib.h>
 
-#include <filesystem>
-
-#include "app/desk/setup.h"
+#include "app/desk/desk_district_test.h"
 #include "app/intake/export.h"
 #include "app/intake/plan.h"
 #include "app/intake/report.h"
 #include "app/sheets/forms.h"
 #include "app/sheets/read.h"
-#include "domain/registry/national_id.h"
-#include "storage/open/open.h"
 
 namespace jinze::test {
 
 using intake::Plan;
 using Lines = std::vector<std::vector<std::string>>;
-
-// A synthetic ID number: area 999999 does not exist.
-inline std::string id_of(int nth, const std::string& born = "19800101")
-{
-    std::string number = "999999" + born + std::to_string(1000 + nth).substr(1);
-    return number + registry::national_id_check_digit(number);
-}
 
 inline sheets::Table table_of(const Lines& lines)
 {
@@ -55,7 +43,7 @@ inline Lines some_organisations()
 {
     Lines lines{
         org_headings,
-        // The branch stands above its parents: the order must not matter.
+        // The branch stands above its parents: order does not matter.
         {"中共某区财政局机关第一支部", "党支部", "与上级党组织相同", "", "中共某区财政局机关委员会", "", "2012-01-01"},
         {"中共某区财政局机关第二支部", "党支部", "与上级党组织相同", "", "中共某区财政局机关委员会", "", "2012.01"},
         {"中共某区财政局机关委员会", "机关党委", "法人单位", "某区财政局", "中共某区直属机关工作委员会",
@@ -94,26 +82,9 @@ inline Lines some_records()
         {"党组会", "会议", "2026-02-10", "", "中共某区财政局党组", "乙二", "乙二", "", "", "", "", "", "乙二"}};
 }
 
-class District {
+class District : public DeskDistrict {
 public:
-    District()
-    {
-        std::string name = (std::filesystem::temp_directory_path() / "jinze-intake-XXXXXX").string();
-        REQUIRE(::mkdtemp(name.data()));
-        folder = name;
-        journal = storage::open(folder / "d.db")->create();
-        std::array<std::uint8_t, vault::key_size> bytes{};
-        bytes.fill(7);
-        desk = std::make_unique<desk::Desk>(
-            desk::Dependencies{.journal = *journal, .key = vault::MasterKey{bytes}, .clock = [this] { return now; }});
-        REQUIRE(desk->submit(desk::opening({.start = day_at(2024, 1, 1)}, PersonId{})).has_value());
-    }
-    ~District()
-    {
-        desk.reset();
-        journal.reset();
-        std::filesystem::remove_all(folder);
-    }
+    District() { must(desk->submit(desk::opening({.start = day_at(2024, 1, 1)}, PersonId{}))); }
 
     Plan plan(district::Sheet kind, const sheets::Table& table, intake::Kept keep = {})
     {
@@ -150,7 +121,7 @@ public:
         actor = person("甲一");
         bring(district::Sheet::records, some_records());
     }
-    // Written as xlsx and read again, as by a user who exports and imports.
+    // Written as xlsx and read again, as somebody who exports and imports would.
     sheets::Table exported(district::Sheet kind)
     {
         const auto bytes = sheets::write_xlsx(intake::exported(kind, *desk));
@@ -160,10 +131,6 @@ public:
         return *std::move(read);
     }
 
-    district::State state() const
-    {
-        return desk->read([](const district::State& s) { return s; });
-    }
     PersonId person(const std::string& name)
     {
         const auto found = desk->directory().persons(state().people(), name);
@@ -176,16 +143,11 @@ public:
         REQUIRE_FALSE(found.empty());
         return found.front();
     }
-    Day today() const { return day_of(now); }
 
-    std::filesystem::path folder;
-    Instant now = start_of(day_at(2026, 3, 5)) + std::chrono::hours{9};
     PersonId actor;
-    std::unique_ptr<journal::Journal> journal;
-    std::unique_ptr<desk::Desk> desk;
 };
 
-// The only problem with that cause: its row, its column, and whether it is rejected.
+// The one problem of that cause: at which row, under which column, and whether it is rejected.
 inline const sheets::Problem* find(const Plan& plan, const std::string& cause)
 {
     const auto found = std::find_if(plan.problems.begin(), plan.problems.end(),

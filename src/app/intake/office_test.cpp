@@ -22,7 +22,7 @@ TEST_CASE("sheets that LibreOffice saved import as the csv they came from")
         csv << "\r\n";
     }
     csv.close();
-    const std::string folder = d.folder.string();
+    const std::string folder = d.folder.path().string();
     const std::string command = "cd '" + folder + "' && timeout 120 soffice -env:UserInstallation=file://" + folder +
                                 "/profile --headless --infilter='CSV:44,34,76,1,2/2' --convert-to xlsx people.csv "
                                 ">/dev/null 2>&1";

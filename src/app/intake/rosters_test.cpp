@@ -64,7 +64,7 @@ TEST_CASE("a roster without 人员类别 says by 政治面貌 who is a full memb
     const Plan plan = plan_of(d, Sheet::people, drawn({{"党员", {headings, full, probationary, other}}}));
     CHECK(plan.added == 2);
     CHECK(plan.rejected == 1);
-    CHECK(says(plan, "“群众”看不懂"));
+    CHECK(says(plan, "“群众”无法识别"));
     auto both = people_headings;
     both.push_back("政治面貌");
     auto row = member("郑强", 1);

@@ -176,11 +176,10 @@ TEST_CASE("what could not be read back is refused on writing")
 
 TEST_CASE("no part of a workbook lies on a disk while it is made")
 {
-    std::string folder = "/tmp/jinze-disk-XXXXXX";
-    REQUIRE(::mkdtemp(folder.data()));
+    const jinze::test::Folder folder;
     const int watch = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
-    REQUIRE(::inotify_add_watch(watch, folder.c_str(), IN_CREATE | IN_OPEN) >= 0);
-    ::setenv("TMPDIR", folder.c_str(), 1);
+    REQUIRE(::inotify_add_watch(watch, folder.path().c_str(), IN_CREATE | IN_OPEN) >= 0);
+    ::setenv("TMPDIR", folder.path().c_str(), 1);
     Workbook workbook;
     workbook.sheets.push_back({.table = {.name = "人员", .rows = {{1, {{"姓名"}, {"党员一"}}}}}});
     CHECK(write_xlsx(workbook).has_value());
@@ -188,5 +187,4 @@ TEST_CASE("no part of a workbook lies on a disk while it is made")
     char events[4096];
     CHECK(::read(watch, events, sizeof events) < 0);  // nothing was created there
     ::close(watch);
-    std::filesystem::remove_all(folder);
 }

@@ -231,7 +231,7 @@ TEST_CASE("neither backing up nor restoring overwrites anything")
     CHECK_FALSE(archive.back_up_to(archive.backup()).has_value());
     CHECK_FALSE(restore(archive.backup(), archive.db(), archive.live().key).has_value());
     overwrite(archive / "copy.db-wal", "of another ledger");
-    CHECK(archive.refusal().find("copy.db-wal exists") != std::string::npos);
+    CHECK(archive.refusal().find("copy.db-wal already exists") != std::string::npos);
     fs::remove(archive / "copy.db-wal");
     CHECK(archive.restored().has_value());
 }

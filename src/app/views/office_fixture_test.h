@@ -14,10 +14,8 @@ public:
     Office()
     {
         bring_all();
-        std::array<std::uint8_t, vault::key_size> bytes{};
-        bytes.fill(7);
-        room.drawer = std::make_unique<journal::SealedKeyValueStore>(journal->drawer(), vault::MasterKey{bytes},
-                                                                     vault::system_entropy());
+        room.drawer =
+            std::make_unique<journal::SealedKeyValueStore>(journal->drawer(), test_key(), vault::system_entropy());
     }
 
     // Reads as this person, with the present State.

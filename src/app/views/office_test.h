@@ -8,7 +8,7 @@
 #include "app/codec/json_write.h"
 #include "app/codec/leaf.h"
 #include "app/views/reader.h"
-#include "domain/assembly/decide.h"
+#include "domain/assembly/small_district_test.h"
 #include "domain/catalogue/load.h"
 #include "storage/journal/no_journal_test.h"
 
@@ -27,8 +27,7 @@ inline constexpr Day start = day_at(2025, 1, 1), wednesday = day_at(2026, 7, 8);
 // A text that scripts, spreadsheets and terminals might interpret.
 inline const std::string hostile = "=HYPERLINK(\"x\")<script>alert(1)</script>\u202e\u0007\\\"&amp;党课";
 
-struct Office {
-    district::State state;
+struct Office : district::small::EventDistrict {
     journal::NoJournal journal;
     vault::Sealer sealer{vault::MasterKey{{}}, {}};
     desk::Directory directory{journal, sealer};
@@ -36,7 +35,7 @@ struct Office {
     Standings standings;
     catalogue::Catalogue catalogue = *catalogue::load(catalogue::embedded());
     Day day = wednesday;
-    std::uint32_t rows = 0, orgs = 0, people = 0, posts = 0, records = 0;
+    std::uint32_t rows = 0;
 
     Office()
     {
@@ -65,23 +64,18 @@ struct Office {
                                        {"魏松年", two},
                                        {"顾清和", other_branch}})
             joins(name, in);
-        sits(work_clerk, work, Title::clerk);
-        sits(group_secretary, group, Title::secretary);
-        sits(deputy, group, Title::member);
-        sits(group_clerk, group, Title::clerk);
-        sits(organ_secretary, organ, Title::secretary);
-        sits(secretary, two, Title::secretary);
-        sits(stranger, other_branch, Title::secretary);
+        sit(work_clerk, work, Title::clerk, start);
+        sit(group_secretary, group, Title::secretary, start);
+        sit(deputy, group, Title::member, start);
+        sit(group_clerk, group, Title::clerk, start);
+        sit(organ_secretary, organ, Title::secretary, start);
+        sit(secretary, two, Title::secretary, start);
+        sit(stranger, other_branch, Title::secretary, start);
         happens(registry::MemberMarked{.person = relaxed, .mark = registry::Mark::relaxed, .begins = true, .on = start},
                 start);
     }
 
-    template <class E>
-    void happens(const E& event, Day on, PersonId by = {})
-    {
-        state.apply({.at = start_of(on) + std::chrono::hours{9}, .by = by, .event = event});
-        standings.saw(event, state.leaves() - 1);
-    }
+    void seen(const district::Event& event) override { standings.saw(event, state.leaves() - 1); }
     Sealed seal(const district::Words& words)
     {
         directory.remember(SealedId{++rows}, codec::to_text(words));
@@ -89,38 +83,16 @@ struct Office {
     }
     void found(registry::OrgKind kind, const char* name, OrgId in, OrgId leads, OrgId guides)
     {
-        const auto some = [](OrgId org) { return org ? std::optional{org} : std::nullopt; };
-        happens(registry::OrganisationFounded{.org = OrgId{++orgs},
-                                              .kind = kind,
-                                              .unit = some(in),
-                                              .leads = some(leads),
-                                              .guides = some(guides),
-                                              .on = start,
-                                              .name = seal(district::Text{name})},
-                start);
+        EventDistrict::found(kind, {in, leads, guides}, start, seal(district::Text{name}));
     }
     PersonId joins(const char* name, OrgId branch)
     {
-        happens(registry::PersonRegistered{.person = PersonId{++people},
-                                           .branch = branch,
-                                           .since = start,
-                                           .joined = start,
-                                           .full_since = start,
-                                           .identity = seal(district::IdentityWords{.name = name})},
-                start);
-        return PersonId{people};
-    }
-    void sits(PersonId person, OrgId org, registry::Title title)
-    {
-        happens(registry::PostEstablished{PostId{++posts}, org, title, start}, start);
-        happens(registry::PersonAppointed{AppointmentId{posts}, PostId{posts}, person, start}, start);
+        return join(branch, start, seal(district::IdentityWords{.name = name}));
     }
     RecordId enter(record::Content content, RecordWords words, PersonId by, std::optional<Day> entered = {})
     {
         words.items.resize(content.items.size(), "事项");
-        happens(record::RecordEntered{RecordId{++records}, content, seal(words)}, entered.value_or(content.performed),
-                by);
-        return RecordId{records};
+        return recorded(content, entered.value_or(content.performed), seal(words), by);
     }
     RecordId meet(OrgId host, Day on, std::vector<Code> topics, const std::string& title = "会议",
                   PersonId by = secretary)

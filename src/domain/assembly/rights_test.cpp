@@ -101,6 +101,18 @@ TEST_CASE("adopted rights take over on their day, in as many leaves as they need
     CHECK(*d.state.grants(today + days{1}) == command.grants);
 }
 
+TEST_CASE("a table of rights that fills its leaves has no empty leaf after them")
+{
+    District d;
+    const auto all = built_in_grants();
+    AdoptRights command{today, {all.begin(), all.end()}};
+    std::ranges::stable_partition(command.grants, [](const Grant& it) { return it.right == Right::grant; });
+    for (const std::size_t leaves : {2, 1}) {
+        command.grants.resize(30 * leaves);
+        CHECK(d.ask(work_secretary, command)->size() == leaves);
+    }
+}
+
 TEST_CASE("the tier above leads or guides; what it decided is heard one tier higher")
 {
     District d;

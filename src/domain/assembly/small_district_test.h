@@ -1,6 +1,10 @@
-// For tests: a small district. Seven organisations, eight people, a few duties since 2025; the time is 5 March 2026,
-// nine in the morning.
+// For tests: a district small enough to hold in the head. Seven organisations, eight people, a
+// handful of duties since 2025; it stands on 5 March 2026 at nine in the morning. The first of three layers: pure,
+// nothing on a disk. The desk's (app/desk/desk_district_test.h) takes its words.
 #pragma once
+
+#include <cstdio>
+#include <map>
 
 #include "base/ensure.h"
 #include "domain/assembly/decide.h"
@@ -12,6 +16,95 @@ inline const OrgId committee{1}, work{2}, unit{3}, group{4}, organ{5}, one{6}, t
 inline const PersonId office{}, work_secretary{1}, work_clerk{2}, group_secretary{3}, deputy{4}, organ_secretary{5},
     branch_secretary{6}, member{7}, district_secretary{8};
 inline const Day today = day_at(2026, 3, 5), founded = day_at(2020, 7, 1), took_office = day_at(2025, 1, 10);
+
+// The commands that found a district, in few words.
+
+struct Under {
+    OrgId unit, leads, guides;
+};
+inline FoundOrganisation a_body(registry::OrgKind kind, Under under, Day on, std::string name = "组织")
+{
+    const auto some = [](OrgId org) { return org ? std::optional{org} : std::nullopt; };
+    return {kind, some(under.unit), some(under.leads), some(under.guides), on, {std::move(name)}};
+}
+inline RegisterPerson a_member(OrgId branch, Day since, std::string name = "某某")
+{
+    return {.branch = branch,
+            .since = since,
+            .kind = registry::MemberKind::full,
+            .joined = since - days{2000},
+            .full_since = since - days{1500},
+            .identity = {.name = std::move(name)}};
+}
+inline AppointPerson a_post(PersonId person, OrgId org, registry::Title title, Day on, std::vector<OrgId> charges = {})
+{
+    return {.person = person, .org = org, .title = title, .on = on, .until = {}, .charges = std::move(charges)};
+}
+// The smallest that somebody can record in: the district's committee o1, the work committee o2, and a branch o3 of
+// some members.
+inline std::vector<Command> three_bodies(Day on, int members = 0)
+{
+    using enum registry::OrgKind;
+    std::vector<Command> all{a_body(district_committee, {}, on, "区委"),
+                             a_body(work_committee, {.leads = OrgId{1}}, on, "工委"),
+                             a_body(branch, {.leads = OrgId{2}}, on, "支部")};
+    for (int i = 1; i <= members; ++i) all.emplace_back(a_member(OrgId{3}, on, "党员" + std::to_string(i)));
+    return all;
+}
+
+// A State made of events, on days of one's choosing, where no rule is asked. Each act returns the id of what it made.
+class EventDistrict {
+public:
+    virtual ~EventDistrict() = default;
+
+    template <class E>
+    void happens(const E& event, Day on, PersonId by = {})
+    {
+        const Leaf leaf{.at = start_of(on) + std::chrono::hours{9}, .by = by, .event = event};
+        state.apply(leaf);
+        seen(leaf.event);
+    }
+    OrgId found(registry::OrgKind kind, Under under, Day on, Sealed name = {})
+    {
+        const auto some = [](OrgId org) { return org ? std::optional{org} : std::nullopt; };
+        happens(registry::OrganisationFounded{.org = OrgId{++orgs},
+                                              .kind = kind,
+                                              .unit = some(under.unit),
+                                              .leads = some(under.leads),
+                                              .guides = some(under.guides),
+                                              .on = on,
+                                              .name = name},
+                on);
+        return OrgId{orgs};
+    }
+    PersonId join(OrgId branch, Day on, Sealed identity = {})
+    {
+        happens(registry::PersonRegistered{.person = PersonId{++people},
+                                           .branch = branch,
+                                           .since = on,
+                                           .joined = on,
+                                           .full_since = on,
+                                           .identity = identity},
+                on);
+        return PersonId{people};
+    }
+    void sit(PersonId person, OrgId org, registry::Title title, Day on)
+    {
+        happens(registry::PostEstablished{PostId{++posts}, org, title, on}, on);
+        happens(registry::PersonAppointed{AppointmentId{posts}, PostId{posts}, person, on}, on);
+    }
+    RecordId recorded(const record::Content& content, Day entered, Sealed words = {}, PersonId by = {})
+    {
+        happens(record::RecordEntered{RecordId{++records}, content, words}, entered, by);
+        return RecordId{records};
+    }
+
+    State state;
+    std::uint32_t orgs = 0, people = 0, posts = 0, records = 0;
+
+protected:
+    virtual void seen(const Event&) {}
+};
 
 inline duty::Terms terms_of(const char* code, duty::Bearer who, duty::Force force, duty::Owed owed)
 {
@@ -51,7 +144,7 @@ public:
                 }};
     }
     Decided ask(PersonId actor, const Command& command) { return decide(state, command, context(actor)); }
-    // Decides and applies; fails if the rules refuse.
+    // Decides and applies; the rules must agree.
     Events put(PersonId actor, const Command& command)
     {
         auto decided = ask(actor, command);
@@ -67,7 +160,7 @@ public:
     {
         const std::uint32_t before = sealed;
         const auto decided = ask(actor, command);
-        ensure(!decided && sealed == before);  // a refused command seals nothing
+        ensure(!decided && sealed == before);  // nothing is sealed for a command that is refused
         return decided.error().why;
     }
 
@@ -84,42 +177,32 @@ public:
     std::uint32_t sealed = 0;
 
 private:
-    void found(registry::OrgKind kind, OrgId leads, OrgId guides = {}, OrgId in = {})
-    {
-        const auto some = [](OrgId org) { return org ? std::optional{org} : std::nullopt; };
-        put(office, FoundOrganisation{kind, some(in), some(leads), some(guides), founded, {"组织"}});
-    }
     void found_organisations()
     {
         using enum registry::OrgKind;
+        const auto found = [this](registry::OrgKind kind, Under under) { put(office, a_body(kind, under, founded)); };
         found(district_committee, {});
-        found(work_committee, committee);
+        found(work_committee, {.leads = committee});
         found(registry::OrgKind::unit, {});
-        found(party_group, committee, {}, small::unit);
-        found(organ_committee, work, group, small::unit);
-        found(branch, organ, {}, small::unit);
-        found(branch, organ, {}, small::unit);
+        found(party_group, {small::unit, committee});
+        found(organ_committee, {small::unit, work, group});
+        found(branch, {small::unit, organ});
+        found(branch, {small::unit, organ});
     }
     void register_people()
     {
-        for (const OrgId branch : {one, two, one, one, two, one, one, two})
-            put(office, RegisterPerson{.branch = branch,
-                                       .since = founded,
-                                       .kind = registry::MemberKind::full,
-                                       .joined = day_at(2010, 7, 1),
-                                       .full_since = day_at(2011, 7, 1),
-                                       .identity = {.name = "某某"}});
+        for (const OrgId branch : {one, two, one, one, two, one, one, two}) put(office, a_member(branch, founded));
     }
     void appoint()
     {
         using enum registry::Title;
-        put(office, AppointPerson{district_secretary, committee, secretary, took_office, {}, {}});
-        put(office, AppointPerson{group_secretary, group, secretary, took_office, {}, {}});
-        put(office, AppointPerson{deputy, group, registry::Title::member, took_office, {}, {organ}});
-        put(office, AppointPerson{organ_secretary, organ, secretary, took_office, {}, {}});
-        put(office, AppointPerson{branch_secretary, one, secretary, took_office, {}, {}});
-        put(office, AppointPerson{work_clerk, work, clerk, took_office, {}, {}});
-        put(work_clerk, AppointPerson{work_secretary, work, secretary, took_office, {}, {}});
+        put(office, a_post(district_secretary, committee, secretary, took_office));
+        put(office, a_post(group_secretary, group, secretary, took_office));
+        put(office, a_post(deputy, group, registry::Title::member, took_office, {organ}));
+        put(office, a_post(organ_secretary, organ, secretary, took_office));
+        put(office, a_post(branch_secretary, one, secretary, took_office));
+        put(office, a_post(work_clerk, work, clerk, took_office));
+        put(work_clerk, a_post(work_secretary, work, secretary, took_office));
     }
     static AdoptCatalogue catalogue()
     {

@@ -111,7 +111,7 @@ TEST_CASE("what is not TOML is said where it breaks")
     const auto problems = with(3, "title = \"读书室");
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].at.line == 3);
-    CHECK(problems[0].what.en.starts_with("this is not TOML"));
+    CHECK(problems[0].what.en.starts_with("this is not valid TOML"));
 }
 
 TEST_CASE("a bracket without a name is said in its line, not stumbled over")
@@ -128,7 +128,7 @@ TEST_CASE("full-width punctuation outside quotes is said where it stands")
         const auto problems = with(4, "title_en = " + mark + "Reading room\"");
         REQUIRE(problems.size() == 1);
         CHECK(problems[0].at.line == 4);
-        CHECK(problems[0].what.en.starts_with("this is not TOML"));
+        CHECK(problems[0].what.en.starts_with("this is not valid TOML"));
     }
 }
 

@@ -26,6 +26,15 @@ Bearers bearers_of(Bearer who, Day on = day(2026, 1, 1), bool for_each_charge = 
     return owed_by(town, on);
 }
 
+// How many windows of the first duty one bearer owes, asked of that bearer alone.
+std::size_t owed_alone(const Town& town, const BearerRef& bearer, Day on)
+{
+    const DutyVersion& version = town.duties.versions().front();
+    const auto it = borne(town.facts(), version.terms.bearer, bearer, on);
+    REQUIRE(it);
+    return obligations_of(town.facts(), version, *it, on, on).size();
+}
+
 }  // namespace
 
 TEST_CASE("each selector names its bodies, seats or members")
@@ -40,6 +49,15 @@ TEST_CASE("each selector names its bodies, seats or members")
     CHECK(bearers_of(Bearer::each_leader) == Bearers{"p1", "p2", "p3"});
     CHECK(bearers_of(Bearer::each_member) == Bearers{"m1", "m2", "m3", "m4", "m5"});
     CHECK(bearers_of(Bearer::small_group).empty());
+}
+
+TEST_CASE("the work committee's secretary is neither its other leaders nor a secretary elsewhere")
+{
+    Office town;
+    town.adopt(terms(Bearer::work_committee_secretary, each(Cadence::year)));
+    const PostId chief = town.seat(town.work_committee, Title::secretary);
+    town.appoint(town.seat(town.work_committee, Title::deputy_secretary), town.fourth);
+    CHECK(owed_by(town, day(2026, 1, 1)) == Bearers{"p" + std::to_string(chief.number())});
 }
 
 TEST_CASE("a unit without a party group owes through its leading group")
@@ -263,6 +281,29 @@ TEST_CASE("a changed duty judges windows that begin under it; past windows stay 
     CHECK(obligations(town.facts(), {}, day(2026, 7, 1), day(2026, 7, 1)).size() == 8);  // two years of quarters
 }
 
+TEST_CASE("of two versions in force from the same day the one adopted later judges, once it is known")
+{
+    Office town;
+    Terms it = terms(Bearer::party_group, each(Cadence::quarter));
+    town.adopt(it);
+    it.owed.at_least = 2;
+    town.adopt(it, day(2026, 2, 2));
+    CHECK(town.judged("duty@o3@2026Q1", day(2026, 2, 1)).needed == 1);
+    CHECK(town.judged("duty@o3@2026Q1", day(2026, 2, 2)).needed == 2);
+}
+
+TEST_CASE("a duty is owed from the day it was adopted, and as known the day before by nobody")
+{
+    Office town;
+    const Day adopted = day(2026, 3, 2);
+    town.adopt(terms(Bearer::branch, each(Cadence::year)), adopted);
+    CHECK(owed_by(town, adopted - days{1}).empty());
+    CHECK(owed_by(town, adopted) == Bearers{"o5"});
+    const BearerRef branch{BearerRef::Kind::body, town.branch.number(), 0};
+    CHECK(owed_alone(town, branch, adopted - days{1}) == 0);
+    CHECK(owed_alone(town, branch, adopted) == 2);  // 2025 and 2026
+}
+
 TEST_CASE("a duty that was ended is owed no longer for windows that begin then or later")
 {
     Office town;
@@ -291,6 +332,17 @@ TEST_CASE("a standing duty makes no obligation")
     town.adopt(terms(Bearer::party_group, Owed{}));
     CHECK(obligations(town.facts(), {}, day(2026, 1, 1), day(2026, 1, 1)).empty());
     CHECK_FALSE(town.obligation("duty@o3@2026"));
+}
+
+TEST_CASE("a standing duty makes no obligation even where its terms name an occasion that came")
+{
+    Office town;
+    town.adopt(terms(Bearer::branch, {.occasion = Occasion::problem_recorded}));
+    auto talk = meeting(town.branch, day(2026, 3, 2));
+    talk.items = {{.nature = Nature::problem}};
+    town.enter(talk);
+    CHECK(owed_by(town, day(2026, 3, 3)).empty());
+    CHECK(owed_alone(town, {BearerRef::Kind::body, town.branch.number(), 0}, day(2026, 3, 3)) == 0);
 }
 
 TEST_CASE("an id is read back only in the one form it is written in")

@@ -97,6 +97,15 @@ TEST_CASE("an appointment entered later is not known before, and the records of 
     CHECK(town.stands("duty@p1@2026", day(2026, 7, 1), day(2026, 6, 30)) == Standing::open);
 }
 
+TEST_CASE("a charge entered later begins nothing for those who asked before")
+{
+    Office town;
+    town.adopt(terms(Bearer::deputy_in_charge, each(Cadence::year)));
+    town.happens(registry::ChargeGiven{ChargeId{2}, town.other, town.organ, day(2026, 1, 1)}, day(2026, 3, 1));
+    CHECK_FALSE(town.obligation("duty@p3@2026", day(2026, 2, 28)));
+    CHECK(town.obligation("duty@p3@2026", day(2026, 3, 1)));
+}
+
 TEST_CASE("a body entered late is owed for by those who know of it, not by those who asked before")
 {
     Topical town;

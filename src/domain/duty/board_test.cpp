@@ -113,3 +113,19 @@ TEST_CASE("who was taken back with an import is on the board of the days before,
               (on < day(2026, 6, 1)));
     }
 }
+
+TEST_CASE("an entry that a later calendar makes timely stays late on the board of the days before")
+{
+    Office town;
+    town.adopt(terms(Bearer::branch, each(Cadence::month)));
+    town.holidays(2026, {}, Town::start);
+    town.enter(meeting(town.branch, day(2026, 3, 2)), day(2026, 3, 17));  // the eleventh working day
+    const Day adopted = day(2026, 4, 1);
+    town.holidays(2026, {{day(2026, 3, 3), calendar::DayOff::holiday}}, adopted);
+    const Board board{town.facts(), day(2026, 12, 31)};
+    for (const Day on : {adopted - days{1}, adopted}) {
+        const Answers answers = fast(town, board, {}, on);
+        CHECK(difference(answers, slow(town, {}, on)) == "");
+        CHECK(answers.find("duty@o5@2026-03")->second == (on < adopted ? Standing::done_entered_late : Standing::done));
+    }
+}

@@ -188,6 +188,16 @@ TEST_CASE("short days begin with 2000 and end, without wrapping, before `unreach
     CHECK(long_day(unreached) == never);
 }
 
+TEST_CASE("among more than a million bearers each is still found in its own leaf")
+{
+    constexpr Lane in_a_leaf = 10;
+    std::vector<Lane> ends;
+    for (Lane end = in_a_leaf; end <= 1'000'050; end += in_a_leaf) ends.push_back(end);
+    const auto root = static_cast<Node>(ends.size());
+    const Tree tree{ends, std::vector<Node>(ends.size() + 1, root)};
+    for (const Lane lane : {0u, 9u, 10u, 63u, 64u, 500'005u, 1'000'049u}) CHECK(tree.leaf_of(lane) == lane / in_a_leaf);
+}
+
 TEST_CASE("a count over any lanes is what one counts lane by lane, with a mask and without")
 {
     CHECK(rc::check([] {

@@ -187,6 +187,15 @@ TEST_CASE("what counts may be hosted by those guided, concern the bearer, or be 
     CHECK(town.stands("concerning@o3@2026", on) == Standing::done);
 }
 
+TEST_CASE("a duty that anybody's record fulfils is fulfilled by a body that has nothing to do with the bearer")
+{
+    Office town;
+    town.adopt(terms(Bearer::branch, each(Cadence::year), {.kinds = {Kind::meeting}, .of = Of::anyone}));
+    const OrgId elsewhere = town.found(OrgKind::branch, {.leads = town.work_committee});
+    town.enter(meeting(elsewhere, on));
+    CHECK(town.stands("duty@o5@2026", on) == Standing::done);
+}
+
 TEST_CASE("problems, a reporter, somebody sitting in, a vote that passed: each need is asked")
 {
     const auto lacking = [](Need need, const Content& content) {

@@ -115,6 +115,17 @@ TEST_CASE("work of the next year does not settle a fixed date of this one, unles
     CHECK(town.stands("duty@o1@2026", day(2027, 2, 1)) == Standing::done_late);
 }
 
+TEST_CASE("asked for the windows that begin by a day, the one that begins on it is among them")
+{
+    Office town;
+    town.adopt(terms(Bearer::work_committee, each(Cadence::quarter)));
+    const auto begun_by = [&](Day horizon) {
+        return common_windows(town.duties, town.duties.versions()[0], horizon, horizon).back().label;
+    };
+    CHECK(begun_by(day(2026, 3, 31)) == "2026Q1");
+    CHECK(begun_by(day(2026, 4, 1)) == "2026Q2");
+}
+
 TEST_CASE("a clock counted in working days passes over weekends, holidays and counts days worked instead")
 {
     Problem town{day(2026, 2, 6), within(10, Span::working_days, Occasion::problem_recorded)};

@@ -75,6 +75,18 @@ TEST_CASE("a successor takes the seat with the charges named, and the charges be
     CHECK(people.is_deputy_in_charge(PostId{3}, today - days{1}, today));
 }
 
+TEST_CASE("of several vacant seats a successor takes the one that has just the charges named")
+{
+    District d;
+    d.put(work_clerk, AppointPerson{member, group, Title::member, today, {}, {two}});
+    const PostId charged_with_two = d.state.people().posts().back().id;
+    d.put(work_clerk, EndAppointment{AppointmentId{3}, today});  // the deputy's, in charge of the organ committee
+    d.put(work_clerk, EndAppointment{d.state.people().appointments().back().id, today});
+    const auto events = d.put(work_clerk, AppointPerson{organ_secretary, group, Title::member, today, {}, {two}});
+    CHECK(events.size() == 1);
+    CHECK(d.state.people().holder(charged_with_two, today, today) == organ_secretary);
+}
+
 TEST_CASE("an appointment ends once, after it began")
 {
     District d;
@@ -100,4 +112,17 @@ TEST_CASE("only leaders take charge of other bodies, of each once")
     CHECK(d.why(work_clerk, EndCharge{ChargeId{2}, today - days{1}}) == refusals::charge_ends_before_it_begins);
     d.put(work_clerk, EndCharge{ChargeId{2}, today});
     CHECK(d.why(work_clerk, EndCharge{ChargeId{2}, today}) == refusals::charge_already_ended);
+}
+
+TEST_CASE("a seat of a body that was dissolved takes charge of nothing")
+{
+    using registry::OrgKind;
+    District d;
+    const OrgId closing{9};
+    d.put(work_clerk, FoundOrganisation{OrgKind::unit, {}, {}, {}, founded, {"单位"}});
+    d.put(work_clerk, FoundOrganisation{OrgKind::leading_group, OrgId{8}, committee, {}, founded, {"领导班子"}});
+    d.put(work_clerk, AppointPerson{member, closing, Title::member, took_office, {}, {}});
+    d.put(work_clerk, DissolveOrganisation{closing, today});
+    CHECK(d.ask(work_clerk, GiveCharge{d.state.people().posts().back().id, two, today}).error() ==
+          Refused{refusals::org_dissolved, "o9"});
 }

@@ -8,13 +8,7 @@ namespace jinze::district::small {
 struct Town : District {
     Town()
     {
-        for (int i = 0; i < 5; ++i)
-            put(work_clerk, RegisterPerson{.branch = one,
-                                           .since = founded,
-                                           .kind = registry::MemberKind::full,
-                                           .joined = day_at(2010, 7, 1),
-                                           .full_since = day_at(2011, 7, 1),
-                                           .identity = {.name = "某某"}});
+        for (int i = 0; i < 5; ++i) put(work_clerk, a_member(one, founded));
     }
 
     static AppointPerson to(PersonId person, registry::Title title, std::optional<PersonId> with = {}, OrgId org = work)

@@ -30,7 +30,7 @@ TEST_CASE("records that do not fit are refused with the field")
         {"no JSON", {}, "{\"kind\"", ""},
         {"a member missing", {}, R"({"kind":"meeting","title":"t","day":"2026-03-02"})", "host"},
         {"a member unknown", {}, meeting(R"(,"hosts":"o4")"), "did you mean"},
-        {"a member twice", {}, meeting(R"(,"title":"t")"), "title stands twice"},
+        {"a member twice", {}, meeting(R"(,"title":"t")"), "title occurs twice"},
         {"too deep", {}, std::string(100, '['), ""},
         {"a day that does not exist", {}, R"({"kind":"meeting","title":"t","day":"2026-02-30","host":"o4"})", "day"},
         {"an unknown kind", {}, R"({"kind":"meting","title":"t","day":"2026-03-02","host":"o4"})", "meeting"},
@@ -98,14 +98,14 @@ TEST_CASE("lines that do not fit are refused with the option")
         {"a day that does not exist",
          {"dissolve", "o5", "--on", "2026-02-29"},
          "",
-         "on: \"2026-02-29\" is not an existing day"},
+         "on: \"2026-02-29\" is not a day: "},
         {"an unknown word", {"mark", "m4", "--mark", "los"}, "", "did you mean lost?"},
         {"an unknown actor", {"dissolve", "o5", "--as", "m99"}, "", "--as"},
         {"an unknown obligation", {"waive", "no-such-duty@o4@2026", "--text", "why"}, "", "no-such-duty@o4@2026"},
         {"both of two", {"decide", "x@o4@2026", "--accept", "--reject", "--text", "why"}, "", "accept"},
         {"no record's id", {"withdraw", "7", "--reason", "why"}, "", "record: Must be an id such as r12"},
         {"an unknown duty", {"adopt", "duty", "no-such-duty"}, "", "no-such-duty"},
-        {"a file that is not there", {"record", "nowhere.json"}, "", "There is no file nowhere.json."},
+        {"a file that is not there", {"record", "nowhere.json"}, "", "The file nowhere.json does not exist."},
         {"holidays without the headings", {"adopt", "holidays", "-"}, "a,b\n1,2\n", ""},
         {"rights that are not there",
          {"adopt", "rights", "-"},
@@ -317,7 +317,7 @@ TEST_CASE("a day to come that is written down lies at most ten years ahead")
             meeting(fmt::format(R"(,"conclusions":[{{"text":"补齐委员","owner":"o4","due":"{}"}}])", day)));
     };
     CHECK(due("2036-03-06").code == refused);
-    CHECK_MESSAGE(due("9999-12-31").err.find("9999-12-31 太远") != std::string::npos, due("9999-12-31").err);
+    CHECK_MESSAGE(due("9999-12-31").err.find("9999-12-31 超出范围") != std::string::npos, due("9999-12-31").err);
     CHECK(office.tell({"end-duty", "theme-day", "--from", "9999-12-31", "--as", "赵强"}).code == refused);
     CHECK(office.leaves() == size);
     CHECK(due("2036-03-05").code == done);

@@ -4,18 +4,17 @@
 #include <doctest/doctest.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
-#include <stdlib.h>
 
 #include <cstdio>
-#include <filesystem>
 #include <string>
+
+#include "base/folder_test.h"
 
 namespace jinze::http {
 
 struct Certificate {
     Certificate()
     {
-        REQUIRE(::mkdtemp(folder.data()));
         EVP_PKEY* key = EVP_RSA_gen(2048);
         X509* it = X509_new();
         ASN1_INTEGER_set(X509_get_serialNumber(it), 1);
@@ -34,9 +33,8 @@ struct Certificate {
         X509_free(it);
         EVP_PKEY_free(key);
     }
-    ~Certificate() { std::filesystem::remove_all(folder); }
-    std::string path() const { return folder + "/both.pem"; }
-    std::string folder = "/tmp/jinze-tls-XXXXXX";
+    std::string path() const { return folder / "both.pem"; }
+    test::Folder folder;
 };
 
 }  // namespace jinze::http

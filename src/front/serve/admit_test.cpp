@@ -27,18 +27,14 @@ std::string field(const http::Response& response, std::string_view name)
     return {};
 }
 
-struct Folder {
+struct Folder : test::Folder {
     Folder()
     {
-        REQUIRE(::mkdtemp(name.data()));
         for (const char* step : {".vite", "assets"}) std::filesystem::create_directory(path() / step);
         for (const char* file : {"index.html", "manifest.json", ".vite/manifest.json", ".hidden", "assets/a.js",
                                  "assets/a.js.br", "assets/a.js.gz", "assets/a.js.map"})
             std::ofstream{path() / file} << file;
     }
-    ~Folder() { std::filesystem::remove_all(path()); }
-    std::filesystem::path path() const { return name; }
-    std::string name = "/tmp/jinze-assets-XXXXXX";
 };
 
 }  // namespace

@@ -1,21 +1,18 @@
-// A district on disk with two similar units, and a site over it, for tests that ask as a browser would.
+// A desk's district, two of its units alike, and a site over it: for tests that ask as a browser would. The third of
+// three layers; the second is app/desk/desk_district_test.h.
 #pragma once
 
 #include <doctest/doctest.h>
-#include <stdlib.h>
 
 #include <atomic>
-#include <filesystem>
 
-#include "app/desk/setup.h"
+#include "app/desk/desk_district_test.h"
 #include "front/serve/site.h"
-#include "storage/open/open.h"
-#include "storage/vault/key_file.h"
 
 namespace jinze::serve {
 
-// Ids as founded below. Unit A's bodies are o4 to o7, unit B's o8 to o11; a test written with these fields works for
-// either unit.
+// Ids as the founding below gives them out. Unit A's bodies are o4 to o7, unit B's o8 to o11; what is said of one
+// can be said of the other by these pairs alone.
 struct UnitIds {
     const char *office, *group, *organ, *branch;
     std::uint32_t secretary, deputy, clerk, branch_secretary, member;  // persons
@@ -24,9 +21,16 @@ inline constexpr UnitIds unit_a{"o4", "o5", "o6", "o7", 4, 5, 6, 7, 8};
 inline constexpr UnitIds unit_b{"o8", "o9", "o10", "o11", 9, 10, 11, 12, 13};
 inline constexpr std::uint32_t work_secretary = 1, assessor = 2, system_administrator = 3;
 
-class District {
+// Where it lies, and how far the server's clock stands behind.
+struct Slowed {
+    test::Folder folder;
+    std::filesystem::path db = folder / "district.db";
+    std::atomic<std::chrono::hours> slow{};
+};
+
+class District : public Slowed, public test::OpenDesk {
 public:
-    District()
+    District() : OpenDesk{db, test::test_key(), [this] { return system_time() - slow.load(); }}
     {
         using enum registry::OrgKind;
         using registry::Title;
@@ -51,12 +55,12 @@ public:
             appoint(person + 3, org + 3, Title::secretary);
         }
         appoint(assessor, 3, Title::member);
-        appoint(work_secretary, 2, Title::secretary);  // the office is set up from here on
+        appoint(work_secretary, 2, Title::secretary);  // from here on the office is not setting up any more
         appoint(system_administrator, 2, Title::system_administrator, work_secretary);
-        gate.emplace(*desk, key.master);
+        gate.emplace(*desk, test::test_key());
         house.emplace(*desk, *gate);
-        house->office.drawer =
-            std::make_unique<journal::SealedKeyValueStore>(journal->drawer(), key.master, vault::system_entropy());
+        house->office.drawer = std::make_unique<journal::SealedKeyValueStore>(journal->drawer(), test::test_key(),
+                                                                              vault::system_entropy());
         site.emplace(*house, Assets{});
         listen(*house);
         for (const UnitIds* it : {&unit_a, &unit_b}) meet(*it);
@@ -65,11 +69,10 @@ public:
     {
         listen_no_more(*house);
         desk.reset();
-        std::filesystem::remove_all(folder);
     }
 
     struct Came {
-        std::string token, csrf, cookie;  // cookie: as a browser sends it
+        std::string token, csrf, cookie;  // the last as a browser sends it
     };
     Came come_in(std::uint32_t person)
     {
@@ -85,7 +88,7 @@ public:
         if (auto quick = site->at_once(request)) return *std::move(quick);
         return site->at_length(request);
     }
-    // As the server does: exceptions are caught and answered.
+    // The same as a server does it: what broke is caught and answered.
     http::Response answered(const http::Request& request)
     {
         try {
@@ -113,68 +116,35 @@ public:
                             {"content-type", "application/json"}},
                 .body = std::move(json)};
     }
-    std::uint64_t leaves() const
-    {
-        return desk->read([](const district::State& state) { return state.leaves(); });
-    }
     static std::string text(const http::Response& response) { return std::string{response.bytes()}; }
 
-    std::filesystem::path folder = [] {
-        std::string name = "/tmp/jinze-serve-XXXXXX";
-        REQUIRE(::mkdtemp(name.data()));
-        return std::filesystem::path{name};
-    }();
-    vault::KeyFile key = vault::create_key_file((folder / "key").string(), "test", vault::system_entropy());
-    std::unique_ptr<journal::Journal> journal = storage::open(folder / "db")->create();
-    std::atomic<std::chrono::hours> slow{};  // how far the server's clock is behind
-    std::unique_ptr<desk::Desk> desk = std::make_unique<desk::Desk>(
-        desk::Dependencies{*journal, key.master, [this] { return system_time() - slow.load(); }});
     std::optional<access::Gate> gate;
     std::optional<House> house;
     std::optional<JinzeSite> site;
     Day today = day_of(desk->now());
 
 private:
-    void must(desk::Request request)
-    {
-        const auto answer = desk->submit(std::move(request));
-        if (answer) return;
-        const auto* refused = std::get_if<district::Refused>(&answer.error());
-        FAIL((refused ? district::sentence_in_english(*refused) : "not done"));
-    }
     void put(district::Command command, std::uint32_t actor = 0)
     {
-        desk::Request request;
-        request.actor = PersonId{actor};
-        request.commands.push_back(std::move(command));
-        must(std::move(request));
+        OpenDesk::put(PersonId{actor}, {std::move(command)});
     }
-    void opened() { must(desk::opening({.demonstration = false, .start = today - days{300}}, PersonId{})); }
+    void opened() { test::must(desk->submit(desk::opening({.start = today - days{300}}, PersonId{}))); }
     void found(registry::OrgKind kind, std::uint32_t unit, std::uint32_t leads, std::uint32_t guides)
     {
-        const auto some = [](std::uint32_t id) { return id ? std::optional{OrgId{id}} : std::nullopt; };
         const std::string name = (orgs_ < 3   ? "区"
                                   : orgs_ < 7 ? "甲"
                                               : "乙") +
                                  std::string{"局"} + std::to_string(orgs_ < 7 ? orgs_ : orgs_ - 4);
         ++orgs_;
-        put(district::FoundOrganisation{kind, some(unit), some(leads), some(guides), today - days{900}, {name}});
+        put(test::small::a_body(kind, {OrgId{unit}, OrgId{leads}, OrgId{guides}}, today - days{900}, name));
     }
     void register_in(std::uint32_t branch)
     {
-        put(district::RegisterPerson{.branch = OrgId{branch},
-                                     .since = today - days{800},
-                                     .kind = registry::MemberKind::full,
-                                     .joined = today - days{3000},
-                                     .full_since = today - days{2600},
-                                     .identity = {.name = "党员" + std::to_string(++people_)}});
+        put(test::small::a_member(OrgId{branch}, today - days{800}, "党员" + std::to_string(++people_)));
     }
     void appoint(std::uint32_t person, std::uint32_t org, registry::Title title, std::uint32_t actor = 0)
     {
-        put(
-            district::AppointPerson{
-                .person = PersonId{person}, .org = OrgId{org}, .title = title, .on = today - days{700}},
-            actor);
+        put(test::small::a_post(PersonId{person}, OrgId{org}, title, today - days{700}), actor);
     }
     void meet(const UnitIds& unit)
     {

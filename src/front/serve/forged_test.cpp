@@ -1,59 +1,28 @@
 #include <doctest/doctest.h>
-#include <stdlib.h>
 
 #include "app/access/accounts.h"
+#include "app/desk/desk_district_test.h"
 #include "front/serve/site.h"
-#include "storage/open/open.h"
 
 using namespace jinze;
 using namespace jinze::serve;
 
 namespace {
 
-struct Site {
+struct Site : test::DeskDistrict {
     explicit Site(bool set_up = true)
     {
-        house.office.drawer =
-            std::make_unique<journal::SealedKeyValueStore>(journal->drawer(), key(), vault::system_entropy());
-        desk::Request request;
-        request.commands.emplace_back(district::OpenDistrict{.demonstration = true});
-        if (!set_up) {
-            REQUIRE(desk.submit(std::move(request)));
-            return;
-        }
-        const auto found = [&](registry::OrgKind kind, std::optional<OrgId> leads, const char* name) {
-            request.commands.emplace_back(district::FoundOrganisation{
-                .kind = kind, .unit = {}, .leads = leads, .guides = {}, .on = day, .name = {name}});
-        };
-        found(registry::OrgKind::district_committee, {}, "区委");
-        found(registry::OrgKind::work_committee, OrgId{1}, "工委");
-        found(registry::OrgKind::branch, OrgId{2}, "支部");
-        for (const char* name : {"甲", "乙"})
-            request.commands.emplace_back(district::RegisterPerson{.branch = OrgId{3},
-                                                                   .since = day,
-                                                                   .kind = registry::MemberKind::full,
-                                                                   .joined = day - days{2000},
-                                                                   .full_since = day - days{1500},
-                                                                   .identity = {.name = name}});
-        request.commands.emplace_back(district::AppointPerson{
-            .person = PersonId{1}, .org = OrgId{2}, .title = registry::Title::secretary, .on = day});
-        REQUIRE(desk.submit(std::move(request)));
+        house.office.drawer = std::make_unique<journal::SealedKeyValueStore>(journal->drawer(), test::test_key(),
+                                                                             vault::system_entropy());
+        put({}, {district::OpenDistrict{.demonstration = true}});
+        if (!set_up) return;
+        auto founding = test::small::three_bodies(today(), 2);
+        founding.emplace_back(test::small::a_post(PersonId{1}, OrgId{2}, registry::Title::secretary, today()));
+        put({}, std::move(founding));
         const access::Entered in = gate.enter_demonstration(PersonId{1});
         token = in.token;
         csrf = in.session.csrf;
     }
-    ~Site()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(folder, ignored);
-    }
-    static std::filesystem::path made()
-    {
-        std::string name = (std::filesystem::temp_directory_path() / "jinze-site-XXXXXX").string();
-        REQUIRE(::mkdtemp(name.data()));
-        return name;
-    }
-    static vault::MasterKey key() { return vault::MasterKey{std::array<std::uint8_t, vault::key_size>{}}; }
 
     // As a page of the client would send it.
     http::Request honest(const Route& route) const
@@ -87,13 +56,8 @@ struct Site {
         return response.status == 403 && response.body.find("not_from_here") != std::string::npos;
     }
 
-    const Day day = day_at(2026, 3, 5);
-    Instant now = start_of(day) + std::chrono::hours{9};
-    std::filesystem::path folder = made();
-    std::unique_ptr<journal::Journal> journal = storage::open(folder / "district.db")->create();
-    desk::Desk desk{{*journal, key(), [this] { return now; }}};
-    access::Gate gate{desk, key(), [this] { return now; }, {.passes = 1, .bytes = 8192}};
-    House house{.desk = desk, .gate = gate};
+    access::Gate gate{*desk, test::test_key(), [this] { return now; }, {.passes = 1, .bytes = 8192}};
+    House house{.desk = *desk, .gate = gate};
     JinzeSite site{house, Assets{}};
     std::string token, csrf;
 };

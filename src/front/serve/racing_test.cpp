@@ -72,8 +72,8 @@ void look_around(District& district, const std::atomic<bool>& going)
 // Another server on the same file: renames an organisation, so that every board is rebuilt.
 std::uint64_t write_elsewhere(District& district)
 {
-    const auto journal = storage::open(district.folder / "db")->journal();
-    desk::Desk desk{desk::Dependencies{*journal, district.key.master, system_time}};
+    const auto journal = storage::open(district.db)->journal();
+    desk::Desk desk{desk::Dependencies{*journal, test::test_key(), system_time}};
     std::uint64_t done = 0;
     for (int i = 0; i < acts_of_one / 2; ++i) {
         desk::Request request;

@@ -1,41 +1,19 @@
-// For tests of stores: a temporary folder and a small language of leaves.
+// For the tests of stores: a small language of leaves.
 #pragma once
 
 #include <doctest/doctest.h>
-#include <stdlib.h>
 
 #include <charconv>
-#include <filesystem>
 #include <fstream>
 #include <sstream>
 
+#include "base/folder_test.h"
 #include "storage/journal/journal.h"
 #include "storage/journal/verify.h"
 #include "storage/ledger/tree.h"
+#include "storage/vault/key_test.h"
 
 namespace jinze::test {
-
-class Folder {
-public:
-    Folder()
-    {
-        std::string name = (std::filesystem::temp_directory_path() / "jinze-store-XXXXXX").string();
-        REQUIRE(::mkdtemp(name.data()));
-        path_ = name;
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    const std::filesystem::path& path() const { return path_; }
-    std::filesystem::path operator/(const char* name) const { return path_ / name; }
-
-private:
-    std::filesystem::path path_;
-};
 
 inline std::string bytes_of(const std::filesystem::path& file)
 {
@@ -44,14 +22,8 @@ inline std::string bytes_of(const std::filesystem::path& file)
     return all.str();
 }
 
-inline vault::MasterKey test_key()
-{
-    std::array<std::uint8_t, vault::key_size> bytes{};
-    bytes.fill(42);
-    return vault::MasterKey{bytes};
-}
-
-// Leaves in these tests are words: "seal ID HEX", "erase ID", "document HEX"; others have no meaning.
+// Leaves of these tests are words: "seal ID HEX", "erase ID", "document HEX", and others that mean
+// nothing.
 inline std::string seal_leaf(const vault::SealedText& sealed)
 {
     return "seal " + std::to_string(sealed.row.id.number()) + " " + to_hex(sealed.commitment);
@@ -84,7 +56,7 @@ inline journal::Entry entry_of(std::string leaf)
     return entry;
 }
 
-// A stand-in for the desk: a journal and the tree of its leaves.
+// What the desk will be: a journal, and the tree of what is in it.
 struct Writer {
     explicit Writer(journal::Journal& to) : journal{to} { catch_up(); }
 
@@ -104,7 +76,7 @@ struct Writer {
     {
         return append({&entry, 1});
     }
-    // For tests that expect an exception.
+    // Where an exception is expected.
     void try_append(std::span<const journal::Entry> batch)
     {
         if (!append(batch)) FAIL("outrun");

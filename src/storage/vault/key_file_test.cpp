@@ -9,26 +9,15 @@
 #include <fstream>
 #include <sstream>
 
+#include "base/folder_test.h"
+
 using namespace jinze;
 using namespace jinze::vault;
 namespace fs = std::filesystem;
 
 namespace {
 
-class Folder {
-public:
-    Folder()
-    {
-        std::string name = (fs::temp_directory_path() / "jinze-key-XXXXXX").string();
-        REQUIRE(::mkdtemp(name.data()));
-        path_ = name;
-    }
-    ~Folder() { fs::remove_all(path_); }
-    fs::path operator/(const char* name) const { return path_ / name; }
-
-private:
-    fs::path path_;
-};
+using test::Folder;
 
 std::string content_of(const fs::path& path)
 {

@@ -9,6 +9,7 @@
 #include "app/words/columns.h"
 #include "app/words/phrases.h"
 #include "app/words/speaking.h"
+#include "domain/assembly/small_district_test.h"
 #include "storage/journal/no_journal_test.h"
 
 using namespace jinze;
@@ -21,14 +22,12 @@ constexpr Day start = day_at(2025, 1, 1);
 
 // 56 units under one work committee, each with a leading group of eight seats and an organ branch whose secretary
 // reports; the catalogue's own duty, "at least twice a year".
-struct District {
-    district::State state;
+struct District : district::small::EventDistrict {
     journal::NoJournal journal;
     vault::Sealer sealer{vault::MasterKey{{}}, {}};
     desk::Directory directory{journal, sealer};
     desk::Library library{journal};
-    std::uint32_t orgs = 0, people = 0, posts = 0, records = 0;
-    OrgId work_committee = found(registry::OrgKind::work_committee, {}, {}, {});
+    OrgId work_committee = found(registry::OrgKind::work_committee, {}, start);
     std::vector<OrgId> groups;
 
     District()
@@ -39,42 +38,12 @@ struct District {
             happens(duty::DutyAdopted{.terms = entry.terms, .title = {entry.title.zh}, .file = {}}, start);
         for (int unit = 0; unit < 56; ++unit) add_unit();
     }
-    template <class E>
-    void happens(const E& event, Day day)
-    {
-        state.apply({.at = start_of(day) + std::chrono::hours{9}, .by = {}, .event = event});
-    }
-    OrgId found(registry::OrgKind kind, std::optional<OrgId> unit, std::optional<OrgId> leads,
-                std::optional<OrgId> guides)
-    {
-        happens(registry::OrganisationFounded{.org = OrgId{++orgs},
-                                              .kind = kind,
-                                              .unit = unit,
-                                              .leads = leads,
-                                              .guides = guides,
-                                              .on = start,
-                                              .name = {}},
-                start);
-        return OrgId{orgs};
-    }
-    PersonId seated(OrgId branch, OrgId org, registry::Title title)
-    {
-        happens(registry::PersonRegistered{.person = PersonId{++people},
-                                           .branch = branch,
-                                           .since = start,
-                                           .joined = start,
-                                           .full_since = {},
-                                           .identity = {}},
-                start);
-        happens(registry::PostEstablished{PostId{++posts}, org, title, start}, start);
-        happens(registry::PersonAppointed{AppointmentId{posts}, PostId{posts}, PersonId{people}, start}, start);
-        return PersonId{people};
-    }
+    void seated(OrgId branch, OrgId org, registry::Title title) { sit(join(branch, start), org, title, start); }
     void add_unit()
     {
-        const OrgId unit = found(registry::OrgKind::unit, {}, {}, {});
-        const OrgId group = found(registry::OrgKind::party_group, unit, {}, {});
-        const OrgId branch = found(registry::OrgKind::branch, unit, work_committee, group);
+        const OrgId unit = found(registry::OrgKind::unit, {}, start);
+        const OrgId group = found(registry::OrgKind::party_group, {.unit = unit}, start);
+        const OrgId branch = found(registry::OrgKind::branch, {unit, work_committee, group}, start);
         for (int seat = 0; seat < 8; ++seat)
             seated(branch, group, seat == 0 ? registry::Title::secretary : registry::Title::member);
         seated(branch, branch, registry::Title::secretary);
@@ -94,7 +63,7 @@ struct District {
                 {PersonId{first.number() + static_cast<std::uint32_t>(i)}, record::Presence::absent});
         if (concluded) content.items = {{.nature = record::Nature::conclusion}};
         if (reported) content.presenters = {PersonId{first.number() + 8}};
-        happens(record::RecordEntered{RecordId{++records}, content, {}}, on);
+        recorded(content, on);
     }
     desk::Asking asking() { return {state, directory, library}; }
     Explanation explained(const std::string& duty, std::size_t unit, Day on)

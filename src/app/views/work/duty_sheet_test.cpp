@@ -70,7 +70,7 @@ TEST_CASE("an office's sheet goes body by body in the order of the register and 
 TEST_CASE("the committee that leads all offices has a sheet of what it owes itself")
 {
     Office office;
-    office.sits(deputy, work, registry::Title::secretary);  // who reports on the work to the district committee
+    office.sit(deputy, work, registry::Title::secretary, start);  // who reports on the work to the district committee
     const auto page = sheet_of(office, work_clerk, "o2");
     REQUIRE(page.has_value());
     REQUIRE(page->bodies.size() == 1);

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+#include "house_root.h"
+
 namespace fs = std::filesystem;
 
 namespace {

@@ -13,6 +13,8 @@
 #include <string>
 #include <vector>
 
+#include "house_root.h"
+
 namespace fs = std::filesystem;
 
 namespace {

@@ -12,6 +12,8 @@
 #include <optional>
 #include <string>
 
+#include "house_root.h"
+
 namespace jinze::test {
 
 // The case that runs was skipped, in whole or in part. Named when the program ends, and in the file that

@@ -17,6 +17,7 @@
 #include "app/codec/sample.h"
 #include "app/codec/walk.h"
 #include "domain/district/describe.h"
+#include "house_root.h"
 #include "storage/ledger/hash.h"
 
 using namespace jinze;

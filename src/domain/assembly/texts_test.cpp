@@ -10,6 +10,7 @@
 #include "domain/assembly/said.h"
 #include "domain/assembly/small_district_test.h"
 #include "domain/district/refusals.h"
+#include "house_root.h"
 
 using namespace jinze;
 using namespace jinze::district;

@@ -12,6 +12,7 @@
 #include "base/given_test.h"
 #include "domain/catalogue/quote.h"
 #include "domain/catalogue/run.h"
+#include "house_root.h"
 
 using namespace jinze;
 using namespace jinze::catalogue;

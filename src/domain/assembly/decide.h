@@ -2,7 +2,7 @@
 // seal, which is called only once every refusal is past.
 #pragma once
 
-#include "domain/assembly/commands.h"
+#include "domain/assembly/rooms.h"
 #include "domain/district/context.h"
 #include "domain/district/state.h"
 

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "domain/assembly/commands.h"
+#include "domain/assembly/rooms.h"
 #include "domain/district/refusal.h"
 
 namespace jinze::district {

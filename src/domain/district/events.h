@@ -2,13 +2,10 @@
 // written they are never changed, so add a new one rather than alter one.
 #pragma once
 
-#include <boost/mp11/algorithm.hpp>
 #include <variant>
 
 #include "domain/district/grants.h"
-#include "domain/duty/events.h"
-#include "domain/record/events.h"
-#include "domain/registry/events.h"
+#include "domain/district/rooms.h"
 
 namespace jinze::district {
 
@@ -47,11 +44,13 @@ struct SecurityLogNoted {
     Digest head{};            // of the chain then
 };
 
-// Everything that can have happened: what the rooms list, together. On the wire an event is known by its name, so the
-// order is of no matter; that no name stands twice is proved in domain/district/describe.h.
-using AllEvents = boost::mp11::mp_append<boost::mp11::mp_list<DistrictOpened, ImportBegun, ImportEnded, ImportUndone,
-                                                              RightsAdopted, BodyNamed, SecurityLogNoted>,
-                                         registry::Events, record::Events, duty::Events>;
+// Everything that can have happened: the district's own events and what the rooms list. On the wire an event is known
+// by its name, so the order is of no matter; that no name stands twice is proved in domain/district/describe.h.
+using OwnEvents = boost::mp11::mp_list<DistrictOpened, ImportBegun, ImportEnded, ImportUndone, RightsAdopted, BodyNamed,
+                                       SecurityLogNoted>;
+using AllEvents =
+    boost::mp11::mp_append<OwnEvents,
+                           boost::mp11::mp_apply<boost::mp11::mp_append, boost::mp11::mp_transform<EventsOf, Rooms>>>;
 using Event = boost::mp11::mp_rename<AllEvents, std::variant>;
 using Events = std::vector<Event>;
 

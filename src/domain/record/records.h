@@ -110,6 +110,9 @@ private:
     std::unordered_map<SealedId, std::vector<Excuse>> excuses_;  // by the words of the version
 };
 
+// What a call to a meeting depends on: none of these can be taken back with an import any more.
+std::vector<OrgId> bodies_named(const MeetingCalled& event, const registry::Register& people);
+
 // Whose attendance a body of that kind takes where the author does not say.
 Roster default_roster(registry::OrgKind host);
 // Everybody whose attendance the record takes, by the roster on the day performed as known on

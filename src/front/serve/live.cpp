@@ -69,19 +69,16 @@ struct Touching {
         (*this)(charge->post);
         touched.orgs.push_back(charge->over);
     }
-    void operator()(MeetingId) const {}  // its host is named beside it
-    void operator()(BatchId) const {}    // whoever looks on asks anew
     void operator()(const record::ObligationId& id) const { touch_obligation(id, state, touched); }
 };
 
-// Whatever member of an event names an organisation, a person, a record or an obligation, by its type.
+// Whatever member of an event names an organisation, a person, a record or an obligation, by its type. Whose a thing of
+// another kind is says about().
 template <class E>
 void touch_members(const E& event, const Touching& touch)
 {
     boost::mp11::mp_for_each<described::Members<E>>([&](auto member) {
         using M = std::remove_cvref_t<decltype(event.*member.pointer)>;
-        static_assert(!described::AnyId<M> || std::is_invocable_v<const Touching&, const M&>,
-                      "an id that nobody is told of");
         if constexpr (std::is_invocable_v<const Touching&, const M&>) touch(event.*member.pointer);
     });
 }
@@ -101,7 +98,9 @@ void touch(const district::Event& event, const State& state, Touched& touched)
 {
     const Touching touch{state, touched};
     std::visit([&](const auto& it) { touch_members(it, touch); }, event);
-    const district::About about = district::about(event, state.people());
+    const district::About about = district::about_event(event, state);
+    if (about.org) touched.orgs.push_back(about.org);
+    if (about.person) touched.persons.push_back(about.person);
     touched.rules = touched.rules || about.of_rules || about.of_many;
     keep_once<OrgId>(touched.orgs);
     keep_once<PersonId>(touched.persons);

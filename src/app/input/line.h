@@ -49,6 +49,17 @@ public:
         return id.value_or(AnyId{});
     }
 
+    // A thing of a room that says of which organisation it is (home_of): whoever may name that one may name it.
+    template <class AnyId>
+    AnyId thing(std::string_view field)
+    {
+        const auto found = id<AnyId>(field);
+        if (no_) return found;
+        const OrgId home = home_of(naming_.state(), found);
+        if (!home || !naming_.may_name(home)) refuse_absent(field);
+        return found;
+    }
+
     // A word of the closed list: the enumerator's own ('-' or '_'), or one of the Chinese words
     // given.
     template <class E, class InChinese>

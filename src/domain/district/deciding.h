@@ -4,6 +4,8 @@
 //   toward(state, command, today)    the organisation toward which the right is needed; none: the district as a whole
 //   clean_texts(door, command)       which texts it carries, where it carries any
 //   is_by_own_right(asked, command)  whether this actor needs no right for it; unless said, nobody is spared it
+//   home_of(state, id)               where a room has things of its own: of which organisation one is; none: there is
+//   none
 // The command itself names the right it needs. Without decide_on, toward, needs or clean_texts it does not compile.
 #pragma once
 

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/given_test.h"
+#include "house_root.h"
 
 namespace fs = std::filesystem;
 

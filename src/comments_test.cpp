@@ -7,6 +7,8 @@
 #include <regex>
 #include <string>
 
+#include "house_root.h"
+
 namespace fs = std::filesystem;
 
 TEST_CASE("a comment names only files that exist")

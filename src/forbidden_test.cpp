@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "house_root.h"
+
 namespace fs = std::filesystem;
 
 namespace {

@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -12,6 +11,8 @@
 #include <sstream>
 #include <string>
 #include <vector>
+
+#include "house_root.h"
 
 namespace fs = std::filesystem;
 
@@ -26,11 +27,17 @@ std::string text_of(const fs::path& file)
     return text.str();
 }
 
-// The headers with the vocabulary of the office. Other enums are internal.
-constexpr std::array headers{"domain/calendar/window.h", "domain/calendar/working_days.h", "domain/registry/terms.h",
-                             "domain/registry/events.h", "domain/record/terms.h",          "domain/record/events.h",
-                             "domain/duty/terms.h",      "domain/duty/evaluate.h",         "domain/duty/events.h",
-                             "domain/district/grants.h", "domain/district/events.h"};
+// The headers with the vocabulary of the office: terms and events of every room, and a few more. Other enums are
+// internal.
+std::vector<fs::path> headers()
+{
+    std::vector<fs::path> all{"domain/calendar/window.h", "domain/calendar/working_days.h", "domain/duty/evaluate.h",
+                              "domain/district/grants.h"};
+    for (const auto& room : fs::directory_iterator{fs::path{JINZE_SOURCE_DIR} / "domain"})
+        for (const char* name : {"terms.h", "events.h"})
+            if (fs::exists(room.path() / name)) all.push_back(fs::relative(room.path() / name, JINZE_SOURCE_DIR));
+    return all;
+}
 
 // "duty::Force" -> must, norm, local
 std::map<std::string, Names> enums_in_code()
@@ -38,7 +45,7 @@ std::map<std::string, Names> enums_in_code()
     static const std::regex comment{"//[^\n]*"}, word{"[a-z_]+"};
     static const std::regex declared{R"(enum class (\w+)[^{]*\{([^}]*)\})"};
     std::map<std::string, Names> found;
-    for (const fs::path header : headers) {
+    for (const fs::path& header : headers()) {
         const std::string code = std::regex_replace(text_of(fs::path{JINZE_SOURCE_DIR} / header), comment, "");
         for (std::sregex_iterator it{code.begin(), code.end(), declared}, end; it != end; ++it) {
             const std::string body = it->str(2);

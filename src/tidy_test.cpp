@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+#include "house_root.h"
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -116,4 +118,16 @@ TEST_CASE("every refusal, text and list that a room states stands in the list of
             CHECK_MESSAGE(names.contains(it->str(2)), file.string(), " states ", it->str(2), " and does not list it");
     }
     CHECK(seen > 190);
+}
+
+TEST_CASE("no two kinds of things are written with the same letter")
+{
+    static const std::regex letter{R"(constexpr char letter = '(.)')"};
+    std::map<std::string, fs::path> known;
+    for (const fs::path& file : sources())
+        for (const std::string& line : lines_of(file))
+            if (std::smatch found; std::regex_search(line, found, letter))
+                CHECK_MESSAGE(known.emplace(found.str(1), file).second, file.string(),
+                              " takes a letter that is taken: ", found.str(1));
+    CHECK(known.size() >= 8);
 }

@@ -12,6 +12,8 @@
 #include <optional>
 #include <string>
 
+#include "house_root.h"
+
 namespace jinze::test {
 
 // Marks the running test case as skipped, in whole or in part. Skipped cases are listed at the end of the program and

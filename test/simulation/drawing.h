@@ -86,6 +86,21 @@ public:
     std::size_t how_many(RecordId) const { return state.records().all().size(); }
     std::size_t how_many(MeetingId) const { return state.records().called().size(); }
     std::size_t how_many(BatchId) const { return state.imports().size(); }
+    // Of a room whose fold finds it among all that it keeps.
+    template <described::AnyId OtherId>
+    std::size_t how_many(OtherId id) const
+    {
+        std::size_t all = 0;
+        const auto add = [&](const auto& fold) {
+            if constexpr (requires {
+                              fold.find(id);
+                              fold.all();
+                          })
+                all += fold.all().size();
+        };
+        std::apply([&](const auto&... fold) { (add(fold), ...); }, state.folds());
+        return all;
+    }
 
 private:
     template <class C>

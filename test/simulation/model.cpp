@@ -114,7 +114,9 @@ Foresight Model::foresee(std::size_t desk, const std::vector<desk::Request>& bat
 // Whether no later leaf that the desk has read concerns a subject of the answer.
 bool Model::stands(std::size_t desk, const Remembered& answer) const
 {
-    const auto about = [&](std::uint64_t leaf) { return district::subjects_of(shown_[desk], leaves_[leaf].event); };
+    const auto about = [&](std::uint64_t leaf) {
+        return district::subjects_of_event(shown_[desk], leaves_[leaf].event);
+    };
     for (std::uint64_t written = answer.first; written <= answer.last && written < known(desk); ++written)
         for (const std::string& subject : about(written))
             for (std::uint64_t later = answer.last + 1; later < known(desk); ++later)

@@ -104,6 +104,14 @@ void tell(Telling& out, const duty::Duties& duties, Day today)
     out.line("numbers", duties.parameters(today));
 }
 
+// Of a room that is not told above: all that its fold keeps, as its own description has it.
+template <class Fold>
+void tell_others(Telling& out, const Fold& fold)
+{
+    using Above = boost::mp11::mp_list<registry::Register, record::Records, duty::Duties>;
+    if constexpr (!boost::mp11::mp_contains<Above, Fold>::value) out.lines("kept", fold.all());
+}
+
 }  // namespace
 
 std::string told(const district::State& state, Day today)
@@ -129,6 +137,7 @@ std::string told(const district::State& state, Day today)
     }
     tell(out, state.records());
     tell(out, state.duties(), today);
+    std::apply([&](const auto&... fold) { (tell_others(out, fold), ...); }, state.folds());
     for (std::size_t i = 0; i < state.imports().size(); ++i) {
         out.line("import", state.imports()[i]);
         out.line("can be taken back", people.can_undo(i));

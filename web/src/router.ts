@@ -1,15 +1,14 @@
 // Every page by its address. Pages are fetched when somebody goes there.
-import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
+import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import { text } from '@/i18n'
 import { resumed } from '@/shell/offline-shell'
+import { featurePages, nameOfPage, type FeaturePage, type PageName } from '@/shell/pages'
 import { enter, findSession, home, session } from '@/api/session'
 import { toast } from '@/ui/toasts'
 
-type PageName = keyof typeof text.shell.pages
-
 declare module 'vue-router' {
   interface RouteMeta {
-    /** The page's name in text.shell.pages: title of the window and of the navigation. */
+    /** The page's name: title of the window and of the navigation. */
     page?: PageName
     /** Open to everybody: signing in, help. */
     open?: boolean
@@ -20,109 +19,18 @@ declare module 'vue-router' {
   }
 }
 
+const route = ({ path, component, meta }: FeaturePage): RouteRecordRaw => ({ path, component, meta })
+
 export const router = createRouter({
   history: createWebHistory(),
   scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
   routes: [
-    {
-      path: '/sign-in',
-      component: () => import('@/features/session/SignIn.vue'),
-      meta: { page: 'signIn', open: true },
-    },
-    {
-      path: '/password',
-      component: () => import('@/features/session/Password.vue'),
-      meta: { page: 'password', under: '/mine' },
-    },
-    {
-      path: '/second-factor',
-      component: () => import('@/features/session/SecondFactor.vue'),
-      meta: { page: 'secondFactor', under: '/mine' },
-    },
+    ...featurePages.filter(it => it.alone).map(it => route({ ...it, path: `/${it.path}` })),
     {
       path: '/',
       component: () => import('@/shell/Shell.vue'),
       children: [
-        { path: 'today', component: () => import('@/features/today/Today.vue'), meta: { page: 'today' } },
-        { path: 'leader', component: () => import('@/features/leader/Leader.vue'), meta: { page: 'leader' } },
-        { path: 'board', component: () => import('@/features/board/Board.vue'), meta: { page: 'board' } },
-        {
-          path: 'obligations/:id',
-          component: () => import('@/features/obligation/Obligation.vue'),
-          meta: { page: 'obligation', under: '/today' },
-        },
-        {
-          path: 'record/new',
-          component: () => import('@/features/record/RecordNew.vue'),
-          meta: { page: 'newRecord', under: '/today', anew: true },
-        },
-        {
-          path: 'record/:id/correct',
-          component: () => import('@/features/record/RecordCorrect.vue'),
-          meta: { page: 'correct', under: '/records', anew: true },
-        },
-        { path: 'records', component: () => import('@/features/record/Records.vue'), meta: { page: 'records' } },
-        {
-          path: 'records/:id',
-          component: () => import('@/features/record/Record.vue'),
-          meta: { page: 'record', under: '/records', anew: true },
-        },
-        {
-          path: 'organisations',
-          component: () => import('@/features/register/Organisations.vue'),
-          meta: { page: 'organisations' },
-        },
-        {
-          path: 'organisations/:id',
-          component: () => import('@/features/register/Organisation.vue'),
-          meta: { page: 'organisation', under: '/organisations' },
-        },
-        {
-          path: 'organisations/:id/duty-sheet',
-          component: () => import('@/features/register/DutySheet.vue'),
-          meta: { page: 'dutySheet', under: '/organisations' },
-        },
-        {
-          path: 'people/:id',
-          component: () => import('@/features/register/Person.vue'),
-          meta: { page: 'person', under: '/organisations' },
-        },
-        { path: 'office', component: () => import('@/features/office/Office.vue'), meta: { page: 'office' } },
-        {
-          path: 'responsibility',
-          component: () => import('@/features/rules/Responsibility.vue'),
-          meta: { page: 'responsibility' },
-        },
-        {
-          path: 'sources/:id',
-          component: () => import('@/features/rules/Source.vue'),
-          meta: { page: 'source', under: '/responsibility' },
-        },
-        { path: 'import', component: () => import('@/features/importing/Import.vue'), meta: { page: 'import' } },
-        { path: 'ledger', component: () => import('@/features/ledger/Ledger.vue'), meta: { page: 'ledger' } },
-        { path: 'mine', component: () => import('@/features/mine/Mine.vue'), meta: { page: 'mine' } },
-        {
-          path: 'suggestions',
-          component: () => import('@/features/help/Suggestions.vue'),
-          meta: { page: 'suggestions' },
-        },
-        {
-          path: 'own-account',
-          component: () => import('@/features/session/OwnAccount.vue'),
-          meta: { page: 'ownAccount', under: '/mine' },
-        },
-        { path: 'accounts', component: () => import('@/features/admin/Accounts.vue'), meta: { page: 'accounts' } },
-        {
-          path: 'audit',
-          component: () => import('@/features/admin/Audit.vue'),
-          meta: { page: 'audit', under: '/accounts' },
-        },
-        {
-          path: 'help/api',
-          component: () => import('@/features/help/Api.vue'),
-          meta: { page: 'help', under: '/help' },
-        },
-        { path: 'help', component: () => import('@/features/help/Help.vue'), meta: { page: 'help' } },
+        ...featurePages.filter(it => !it.alone).map(route),
         { path: ':rest(.*)*', component: () => import('@/shell/NotFound.vue') },
       ],
     },
@@ -173,12 +81,12 @@ router.beforeEach(async to => {
 /** What a page is called, by its address. */
 export function nameOf(address: string): string {
   const page = router.resolve(address).meta.page
-  return page ? text.shell.pages[page] : address
+  return page ? nameOfPage(page) : address
 }
 // What a page is of, its header says as soon as it knows.
 router.afterEach((to, from) => {
   if (to.path !== from.path)
-    document.title = [to.meta.page && text.shell.pages[to.meta.page], text.shell.name].filter(Boolean).join(' · ')
+    document.title = [to.meta.page && nameOfPage(to.meta.page), text.shell.name].filter(Boolean).join(' · ')
 })
 // A page whose part could not be fetched: without a line home is in the browser and says so; with one a newer release stands.
 router.onError((_cause, to) => {

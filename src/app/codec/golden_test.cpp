@@ -16,6 +16,7 @@
 #include "app/codec/sample_test.h"
 #include "app/codec/walk_test.h"
 #include "domain/district/describe.h"
+#include "house_root.h"
 #include "storage/ledger/hash.h"
 
 using namespace jinze;

@@ -3,6 +3,7 @@
 #include "app/codec/sample_test.h"
 #include "base/given_test.h"
 #include "domain/district/describe.h"
+#include "house_root.h"
 
 using namespace jinze;
 using namespace jinze::codec;

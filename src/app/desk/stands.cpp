@@ -13,7 +13,7 @@ bool stands(const journal::Reading& journal, const district::State& state, const
     bool still = true;
     journal.read(before.first, [&](const journal::Leaf& leaf) {
         if (!still || leaf.index >= state.leaves()) return;
-        const auto its = district::subjects_of(state, codec::leaf_from(leaf.bytes).event);
+        const auto its = district::subjects_of_event(state, codec::leaf_from(leaf.bytes).event);
         if (leaf.index <= before.last)
             written.insert(its.begin(), its.end());
         else

@@ -101,6 +101,8 @@ consteval FieldKind kind_of()
         return FieldKind::obligation;
     else if constexpr (std::is_same_v<P, Code>)
         return FieldKind::duty;
+    else if constexpr (described::AnyId<P>)
+        return FieldKind::thing;
     else if constexpr (std::is_same_v<P, Day>)
         return FieldKind::day;
     else if constexpr (std::is_same_v<P, bool>)
@@ -161,6 +163,8 @@ void read(Line& line, std::string_view field, T& into)
         into = line.obligation(field);
     else if constexpr (std::is_same_v<T, Code>)
         into = line.code(field);
+    else if constexpr (described::AnyId<T>)
+        into = line.thing<T>(field);
     else if constexpr (std::is_same_v<T, int>)
         into = line.number(field);
     else if constexpr (std::is_same_v<T, std::string>)

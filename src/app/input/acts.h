@@ -26,9 +26,10 @@ enum class FieldKind : std::uint8_t {
     record,
     obligation,
     duty,
+    thing,  // of a room of its own, by its id
 };
 BOOST_DESCRIBE_ENUM(FieldKind, text, day, flag, number, word, organisation, organisations, person, post, appointment,
-                    charge, record, obligation, duty)
+                    charge, record, obligation, duty, thing)
 
 struct Field {
     enum class Place { first, needed, optional, flag };  // the first is positional, without --name

@@ -68,10 +68,9 @@ Denial no_from(const codec::strict::Problem& problem)
 
 std::vector<std::string> made_by(const district::Events& events)
 {
-    const registry::Register none;
     std::vector<std::string> made;
     for (const district::Event& event : events)
-        if (auto id = district::about(event, none).made; !id.empty()) made.push_back(std::move(id));
+        if (auto id = district::about_event(event).made; !id.empty()) made.push_back(std::move(id));
     return made;
 }
 

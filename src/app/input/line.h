@@ -48,6 +48,17 @@ public:
         return id.value_or(AnyId{});
     }
 
+    // A thing of a room that defines home_of(): whoever may name its organisation may name it.
+    template <class AnyId>
+    AnyId thing(std::string_view field)
+    {
+        const auto found = id<AnyId>(field);
+        if (no_) return found;
+        const OrgId home = home_of(naming_.state(), found);
+        if (!home || !naming_.may_name(home)) refuse_absent(field);
+        return found;
+    }
+
     // An enumerator of the closed list ('-' or '_'), or one of the given Chinese words.
     template <class E, class InChinese>
     E word(std::string_view field, InChinese in_chinese)

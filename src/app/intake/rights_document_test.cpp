@@ -12,6 +12,7 @@
 #include "base/describe.h"
 #include "domain/district/describe.h"
 #include "domain/district/rights.h"
+#include "house_root.h"
 
 namespace {
 

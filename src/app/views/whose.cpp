@@ -68,10 +68,7 @@ Bilingual about_meeting(const Reader& reader, MeetingId id)
 {
     const record::Called& it = reader.state.records().called()[id.number() - 1];
     if (!reader.reads(it.event.host)) return {};
-    record::Files files;  // an announced meeting has texts and no content yet
-    const record::Version version{
-        .entered = it.entered, .by = {}, .words = it.event.words.row, .count = {}, .content = files.file({})};
-    const std::string title = reader.directory.words(version).title;
+    const std::string title = words_of_call(reader, it).title;
     return {fmt::format("“{}”", title), fmt::format("\"{}\"", title)};
 }
 
@@ -97,6 +94,13 @@ OrgId office_of(const Reader& reader)
         if (people[post].title < registry::Title::system_administrator) return office(people[post].org);
     const auto branch = people.branch_of(reader.who, reader.today, reader.today);
     return branch ? office(*branch) : OrgId{};
+}
+
+district::RecordWords words_of_call(const Reader& reader, const record::Called& call)
+{
+    record::Files files;
+    return reader.directory.words(
+        {.entered = call.entered, .by = {}, .words = call.event.words.row, .count = {}, .content = files.file({})});
 }
 
 Bilingual short_words(const Reader& reader, OrgId org)

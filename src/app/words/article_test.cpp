@@ -5,6 +5,7 @@
 #include <regex>
 
 #include "base/given_test.h"
+#include "house_root.h"
 
 using namespace jinze;
 using namespace jinze::words;

@@ -3,10 +3,6 @@
 
 #include "domain/assembly/said.h"
 #include "domain/district/two_people.h"
-#include "domain/district_rules/decide.h"
-#include "domain/duty_rules/decide.h"
-#include "domain/record_rules/decide.h"
-#include "domain/registry_rules/decide.h"
 
 namespace jinze::district {
 namespace {

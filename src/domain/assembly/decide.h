@@ -2,7 +2,7 @@
 // every check has passed.
 #pragma once
 
-#include "domain/assembly/commands.h"
+#include "domain/assembly/rooms.h"
 #include "domain/district/context.h"
 #include "domain/district/state.h"
 

@@ -3,24 +3,23 @@
 #include <algorithm>
 #include <charconv>
 
-#include "domain/duty_rules/decide.h"
-#include "domain/record_rules/decide.h"
-#include "domain/registry_rules/decide.h"
-
 namespace jinze::district {
 namespace {
 
+// What each room states, and what belongs to none.
 template <class T>
-std::vector<T> joined(std::initializer_list<std::span<const T>> rooms)
+std::vector<T> joined(const auto& of_room, std::span<const T> of_none)
 {
     std::vector<T> all;
-    for (const auto& room : rooms) all.insert(all.end(), room.begin(), room.end());
+    const auto add = [&](std::span<const T> some) { all.insert(all.end(), some.begin(), some.end()); };
+    boost::mp11::mp_for_each<AllRules>([&](auto room) { add(of_room(room)); });
+    add(of_none);
     return all;
 }
 
 std::vector<List> all_lists()
 {
-    return joined<List>({lists::in_common, lists::of_the_register, lists::of_records, lists::of_duties});
+    return joined<List>([](auto room) { return room.lists; }, lists::in_common);
 }
 
 template <class C>
@@ -49,13 +48,12 @@ std::string entry_of(std::string_view path, std::string_view List::* language, s
 
 std::vector<Refusal> all_refusals()
 {
-    return joined<Refusal>({refusals::in_common, refusals::in_the_district, refusals::in_the_register,
-                            refusals::in_records, refusals::in_duties});
+    return joined<Refusal>([](auto room) { return room.refusals; }, refusals::in_common);
 }
 
 std::vector<TextRule> all_texts()
 {
-    return joined<TextRule>({texts::of_the_register, texts::of_records, texts::of_duties, texts::beside_the_ledger});
+    return joined<TextRule>([](auto room) { return room.texts; }, texts::beside_the_ledger);
 }
 
 std::string entry_in_chinese(std::string_view path) { return entry_of(path, &List::chinese, "："); }

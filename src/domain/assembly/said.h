@@ -4,7 +4,7 @@
 #include <expected>
 #include <vector>
 
-#include "domain/assembly/commands.h"
+#include "domain/assembly/rooms.h"
 #include "domain/district/refusal.h"
 
 namespace jinze::district {

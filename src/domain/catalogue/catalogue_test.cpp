@@ -11,6 +11,7 @@
 #include "base/given_test.h"
 #include "domain/catalogue/quote.h"
 #include "domain/catalogue/run_test.h"
+#include "house_root.h"
 
 using namespace jinze;
 using namespace jinze::catalogue;

@@ -4,6 +4,8 @@
 //   toward(state, command, today)    the organisation for which the right is needed; none: the district as a whole
 //   clean_texts(door, command)       cleans its texts, if it has any
 //   is_by_own_right(asked, command)  whether this actor needs no right for it; default: the right is needed
+//   home_of(state, id)               for a room with things of its own: the organisation of one; none: it does not
+//   exist
 // The command itself names the right it needs. Without decide_on, toward, needs or clean_texts it does not compile.
 #pragma once
 

@@ -2,13 +2,10 @@
 // a new event.
 #pragma once
 
-#include <boost/mp11/algorithm.hpp>
 #include <variant>
 
 #include "domain/district/grants.h"
-#include "domain/duty/events.h"
-#include "domain/record/events.h"
-#include "domain/registry/events.h"
+#include "domain/district/rooms.h"
 
 namespace jinze::district {
 
@@ -46,11 +43,13 @@ struct SecurityLogNoted {
     Digest head{};            // head of the chain at that time
 };
 
-// All events, listed by room. On the wire an event is known by its name, so the order does not matter.
-// domain/district/describe.h checks that the names are unique.
-using AllEvents = boost::mp11::mp_append<boost::mp11::mp_list<DistrictOpened, ImportBegun, ImportEnded, ImportUndone,
-                                                              RightsAdopted, BodyNamed, SecurityLogNoted>,
-                                         registry::Events, record::Events, duty::Events>;
+// All events, the district's own and those of the rooms. On the wire an event is known by its name, so the order does
+// not matter. domain/district/describe.h checks that the names are unique.
+using OwnEvents = boost::mp11::mp_list<DistrictOpened, ImportBegun, ImportEnded, ImportUndone, RightsAdopted, BodyNamed,
+                                       SecurityLogNoted>;
+using AllEvents =
+    boost::mp11::mp_append<OwnEvents,
+                           boost::mp11::mp_apply<boost::mp11::mp_append, boost::mp11::mp_transform<EventsOf, Rooms>>>;
 using Event = boost::mp11::mp_rename<AllEvents, std::variant>;
 using Events = std::vector<Event>;
 

@@ -7,11 +7,17 @@ namespace jinze::district {
 namespace {
 
 template <class Fold, class E>
-concept Folds = requires(Fold& fold, const E& e, Day day, PersonId by, const registry::Register& people) {
+concept Takes = requires(Fold& fold, const E& e, Day day, PersonId by, const registry::Register& people) {
     fold.apply(e, day, by, people);
 } || requires(Fold& fold, const E& e, Day day, PersonId by) {
     fold.apply(e, day, by);
 } || requires(Fold& fold, const E& e, Day day) { fold.apply(e, day); };
+
+template <class E>
+struct Taking {
+    template <class Fold>
+    using fn = boost::mp11::mp_bool<Takes<Fold, E>>;
+};
 
 template <class Fold, class E>
 void apply(Fold& fold, const E& event, Day entered, PersonId by, const registry::Register& people)
@@ -36,9 +42,9 @@ void State::own(const DistrictOpened& event, Day, PersonId)
 
 void State::own(const ImportBegun& event, Day entered, PersonId by)
 {
-    const RecordId next{static_cast<std::uint32_t>(records_.all().size() + 1)};
+    const RecordId next{static_cast<std::uint32_t>(records().all().size() + 1)};
     imports_.push_back({event.batch, event.sheet, entered, by, 0, 0, 0, next, next, false, false, event.with});
-    register_.begin_batch();
+    register_().begin_batch();
 }
 
 void State::own(const ImportEnded& event, Day, PersonId)
@@ -48,17 +54,18 @@ void State::own(const ImportEnded& event, Day, PersonId)
     import.changed = event.changed;
     import.same = event.same;
     import.ended = true;
-    import.past_record = RecordId{static_cast<std::uint32_t>(records_.all().size() + 1)};
-    register_.end_batch();
+    import.past_record = RecordId{static_cast<std::uint32_t>(records().all().size() + 1)};
+    register_().end_batch();
 }
 
 void State::own(const ImportUndone& event, Day entered, PersonId)
 {
     Import& import = imports_[event.batch.number() - 1];
     import.undone = true;
-    register_.undo(event.batch.number() - 1, entered);
+    register_().undo(event.batch.number() - 1, entered);
     for (std::uint32_t r = import.first_record.number(); r < import.past_record.number(); ++r)
-        records_.apply(record::RecordWithdrawn{.record = RecordId{r}, .reason = {}}, entered, PersonId{});
+        std::get<record::Records>(folds_).apply(record::RecordWithdrawn{.record = RecordId{r}, .reason = {}}, entered,
+                                                PersonId{});
 }
 
 void State::own(const RightsAdopted& event, Day, PersonId)
@@ -71,7 +78,7 @@ void State::own(const RightsAdopted& event, Day, PersonId)
 void State::own(const BodyNamed& event, Day, PersonId)
 {
     named_.push_back(event.org);
-    register_.refer(event.org);
+    register_().refer(event.org);
 }
 
 void State::own(const SecurityLogNoted& event, Day entered, PersonId)
@@ -84,16 +91,13 @@ template <class E>
 void State::on(const E& event, Day entered, PersonId by)
 {
     constexpr bool is_own = requires(State& state) { state.own(event, entered, by); };
-    constexpr int owners = is_own + Folds<registry::Register, E> + Folds<record::Records, E> + Folds<duty::Duties, E>;
+    constexpr std::size_t owners = is_own + boost::mp11::mp_count_if_q<Folds, Taking<E>>::value;
     static_assert(owners == 1, "an event that no fold takes, or several");
     if constexpr (is_own)
         own(event, entered, by);
-    else if constexpr (Folds<registry::Register, E>)
-        district::apply(register_, event, entered, by, register_);
-    else if constexpr (Folds<record::Records, E>)
-        district::apply(records_, event, entered, by, register_);
     else
-        district::apply(duties_, event, entered, by, register_);
+        district::apply(std::get<boost::mp11::mp_find_if_q<Folds, Taking<E>>::value>(folds_), event, entered, by,
+                        register_());
     follow(event);
 }
 
@@ -107,20 +111,19 @@ void State::follow(const E& event)
     if constexpr (std::is_same_v<E, duty::DutyAdopted>) first_day_ = std::min(first_day_, event.terms.from);
     if constexpr (requires { event.content; }) refer_to(event.content);
     if constexpr (requires { event.obligation; }) refer_to(event.obligation);
-    if constexpr (std::is_same_v<E, record::MeetingCalled>) {
-        register_.refer(event.host);
-        for (const PostId post : event.invited) register_.refer(register_[post].org);
-    }
+    // A room says which further organisations an event depends on, found by its type: bodies_named(event, people).
+    if constexpr (requires { bodies_named(event, people()); })
+        for (const OrgId org : bodies_named(event, people())) register_().refer(org);
 }
 
 // An import cannot be undone once a record or decision refers to what it created.
 void State::refer_to(const record::Content& content)
 {
     const auto person = [&](std::optional<PersonId> who) {
-        if (who) register_.refer(*who);
+        if (who) register_().refer(*who);
     };
     const auto org = [&](std::optional<OrgId> body) {
-        if (body) register_.refer(*body);
+        if (body) register_().refer(*body);
     };
     org(content.host);
     org(content.concerns);
@@ -140,10 +143,10 @@ void State::refer_to(const record::ObligationId& obligation)
     const auto parts = duty::parts_of(obligation);
     if (!parts) return;
     const duty::BearerRef& bearer = parts->bearer;
-    if (bearer.kind == duty::BearerRef::Kind::body) register_.refer(bearer.org());
-    if (bearer.kind == duty::BearerRef::Kind::member) register_.refer(bearer.person());
+    if (bearer.kind == duty::BearerRef::Kind::body) register_().refer(bearer.org());
+    if (bearer.kind == duty::BearerRef::Kind::member) register_().refer(bearer.person());
     if (bearer.kind == duty::BearerRef::Kind::post || bearer.kind == duty::BearerRef::Kind::charge)
-        register_.refer(register_[bearer.post()].org);
+        register_().refer(register_()[bearer.post()].org);
 }
 
 const std::vector<Grant>* State::grants(Day on) const
@@ -166,7 +169,7 @@ std::vector<const std::vector<Grant>*> State::grants_from(Day on) const
 OrgId State::body_of(registry::OrgKind kind) const
 {
     const auto is_such = [&](OrgId org) {
-        return register_[org].kind == kind && register_[org].life.void_entered == never;
+        return people()[org].kind == kind && people()[org].life.void_entered == never;
     };
     const auto named = std::find_if(named_.rbegin(), named_.rend(), is_such);
     if (named != named_.rend()) return *named;

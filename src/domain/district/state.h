@@ -3,9 +3,6 @@
 #pragma once
 
 #include "domain/district/events.h"
-#include "domain/duty/duties.h"
-#include "domain/record/records.h"
-#include "domain/registry/register.h"
 
 namespace jinze::district {
 
@@ -30,9 +27,17 @@ struct NotedLog {
 
 class State {
 public:
-    const registry::Register& people() const { return register_; }
-    const record::Records& records() const { return records_; }
-    const duty::Duties& duties() const { return duties_; }
+    // What a room says is true now: of<record::Records>(). The three that everything else builds on have names of their
+    // own.
+    template <class Fold>
+    const Fold& of() const
+    {
+        return std::get<Fold>(folds_);
+    }
+    const Folds& folds() const { return folds_; }
+    const registry::Register& people() const { return of<registry::Register>(); }
+    const record::Records& records() const { return of<record::Records>(); }
+    const duty::Duties& duties() const { return of<duty::Duties>(); }
     const std::vector<Import>& imports() const { return imports_; }
     bool opened() const { return opened_; }
     bool demonstration() const { return demonstration_; }
@@ -65,10 +70,9 @@ private:
     void own(const SecurityLogNoted& event, Day entered, PersonId by);
     void refer_to(const record::Content& content);
     void refer_to(const record::ObligationId& obligation);
+    registry::Register& register_() { return std::get<registry::Register>(folds_); }
 
-    registry::Register register_;
-    record::Records records_;
-    duty::Duties duties_;
+    Folds folds_;
     std::vector<Import> imports_;
     std::vector<std::pair<Day, std::vector<Grant>>> rights_;  // by first day, as adopted
     std::vector<OrgId> founded_;  // bodies of the kinds that can reach everywhere, in order of founding

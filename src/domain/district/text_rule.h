@@ -16,7 +16,7 @@ enum class Spelt : std::uint8_t { person, name, line, text };  // a person's nam
 
 // One kind of text, a constant of the room whose commands use it.
 struct TextRule {
-    std::string_view id;  // in test/limits.json, which the pages read
+    std::string_view id;  // in web/src/base/limits.json, which the pages read
     Spelt spelt{};
     int longest = 0;  // in characters
     std::string_view chinese, english;

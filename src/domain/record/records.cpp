@@ -107,4 +107,11 @@ std::vector<SealedId> Records::excuses_of(PersonId person) const
     return rows;
 }
 
+std::vector<OrgId> bodies_named(const MeetingCalled& event, const registry::Register& people)
+{
+    std::vector<OrgId> bodies{event.host};
+    for (const PostId post : event.invited) bodies.push_back(people[post].org);
+    return bodies;
+}
+
 }  // namespace jinze::record

@@ -108,6 +108,9 @@ private:
     std::unordered_map<SealedId, std::vector<Excuse>> excuses_;  // by the row of the version's text
 };
 
+// The bodies that a call to a meeting depends on; their import can no longer be undone.
+std::vector<OrgId> bodies_named(const MeetingCalled& event, const registry::Register& people);
+
 // The default roster for a body of that kind, if the author names none.
 Roster default_roster(registry::OrgKind host);
 // Everybody on the record's roster on the day performed, as known on `known`.

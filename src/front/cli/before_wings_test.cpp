@@ -4,6 +4,7 @@
 #include "base/given_test.h"
 #include "front/cli/office_test.h"
 #include "front/cli/unpacked_test.h"
+#include "house_root.h"
 
 using namespace jinze;
 using namespace jinze::cli;

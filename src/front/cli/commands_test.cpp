@@ -1,5 +1,6 @@
 #include "app/input/records.h"
 #include "front/cli/office_test.h"
+#include "house_root.h"
 
 using namespace jinze;
 using namespace jinze::input;

@@ -6,6 +6,7 @@
 #include "front/cli/office_test.h"
 #include "front/cli/unpacked_test.h"
 #include "front/cli/verifying.h"
+#include "house_root.h"
 #include "storage/journal/key_proof.h"
 
 using namespace jinze;

@@ -2,6 +2,7 @@
 #include "front/cli/office_test.h"
 #include "front/cli/proofs.h"
 #include "front/cli/verifying.h"
+#include "house_root.h"
 #include "storage/sqlite/vandal_test.h"
 #include "storage/vault/key_file.h"
 #include "storage/vault/sealer.h"

@@ -5,6 +5,7 @@
 #include "front/cli/backing_up.h"
 #include "front/cli/doctoring.h"
 #include "front/cli/office_test.h"
+#include "house_root.h"
 #include "storage/journal/key_proof.h"
 #include "storage/sqlite/sqlite.h"
 #include "storage/sqlite/vandal_test.h"

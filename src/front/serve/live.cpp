@@ -70,19 +70,16 @@ struct Touching {
         (*this)(charge->post);
         touched.orgs.push_back(charge->over);
     }
-    void operator()(MeetingId) const {}  // the event names its host, too
-    void operator()(BatchId) const {}    // a page that shows it asks again
     void operator()(const record::ObligationId& id) const { touch_obligation(id, state, touched); }
 };
 
-// Collects the ids of organisations, persons, records and obligations in an event, by member type.
+// Collects the ids of organisations, persons, records and obligations in an event, by member type. For ids of another
+// kind about() says which organisation they concern.
 template <class E>
 void touch_members(const E& event, const Touching& touch)
 {
     boost::mp11::mp_for_each<described::Members<E>>([&](auto member) {
         using M = std::remove_cvref_t<decltype(event.*member.pointer)>;
-        static_assert(!described::AnyId<M> || std::is_invocable_v<const Touching&, const M&>,
-                      "an id that nobody is told of");
         if constexpr (std::is_invocable_v<const Touching&, const M&>) touch(event.*member.pointer);
     });
 }
@@ -102,7 +99,9 @@ void touch(const district::Event& event, const State& state, Touched& touched)
 {
     const Touching touch{state, touched};
     std::visit([&](const auto& it) { touch_members(it, touch); }, event);
-    const district::About about = district::about(event, state.people());
+    const district::About about = district::about_event(event, state);
+    if (about.org) touched.orgs.push_back(about.org);
+    if (about.person) touched.persons.push_back(about.person);
     touched.rules = touched.rules || about.of_rules || about.of_many;
     keep_once<OrgId>(touched.orgs);
     keep_once<PersonId>(touched.persons);

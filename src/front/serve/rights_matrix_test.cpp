@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "front/serve/district_test.h"
+#include "house_root.h"
 
 using namespace jinze;
 using namespace jinze::serve;

@@ -1,5 +1,6 @@
 #include <numeric>
 
+#include "house_root.h"
 #include "storage/open/contract_test.h"
 
 using namespace jinze;

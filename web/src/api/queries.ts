@@ -1,9 +1,9 @@
 // Questions as pages ask them. A key is the path and its parameters, so that two pages asking the same thing ask once.
 import { QueryClient, useQuery, type UseQueryReturnType } from '@tanstack/vue-query'
 import { computed, ref, shallowRef, toValue, type MaybeRefOrGetter } from 'vue'
-import { ask, type Answer, type Params } from './client'
+import { ask, type Answer, type Params, type PathsWith } from './client'
 import { isProblem, Problem, unreachable } from './problem'
-import { concerns, type Asked } from './topics'
+import { concerns } from './topics'
 
 export const queries = new QueryClient({
   defaultOptions: {
@@ -32,7 +32,7 @@ interface Asking {
   keep?: boolean
 }
 
-export function useAsk<P extends Asked>(
+export function useAsk<P extends PathsWith<'get'>>(
   path: P,
   params?: MaybeRefOrGetter<Params<P, 'get'> | undefined>,
   asking: Asking = {},

@@ -5153,7 +5153,7 @@ export interface components {
             address: string;
         };
         /** @enum {string} */
-        FieldKind: "text" | "day" | "flag" | "number" | "word" | "organisation" | "organisations" | "person" | "post" | "appointment" | "charge" | "record" | "obligation" | "duty";
+        FieldKind: "text" | "day" | "flag" | "number" | "word" | "organisation" | "organisations" | "person" | "post" | "appointment" | "charge" | "record" | "obligation" | "duty" | "thing";
         /** @enum {string} */
         Force: "must" | "norm" | "local";
         FoundOrganisation: {

@@ -11,48 +11,22 @@ const rules = ['rules']
 /** Kept beside the ledger, or of no one thing: no note names it. */
 const nothing: Topics = []
 
-export const topics = {
-  '/api/accounts': 'anything',
+/** Answers about less than all that the reader may see. Whatever does not stand here, every note makes old. */
+export const topics: { [P in PathsWith<'get'>]?: TopicsOf<P> } = {
   '/api/acts': rules,
   '/api/audit': nothing,
-  '/api/board': 'anything',
   '/api/doors': nothing,
-  '/api/duties': 'anything',
-  '/api/duties/{code}': 'anything',
-  '/api/halves': 'anything',
-  '/api/imports': 'anything',
-  '/api/leader': 'anything',
-  '/api/ledger': 'anything',
-  '/api/mine': 'anything',
-  '/api/obligations': 'anything',
-  // What counts toward it may be a record of another organisation.
-  '/api/obligations/{id}': 'anything',
-  // The standings of what is below it and of its members stand on its page.
-  '/api/organisations/{id}': 'anything',
-  '/api/organisations/{id}/duty-sheet': 'anything',
   '/api/organisations/{id}/history': ({ path }) => [path.id, ...rules],
   '/api/own-account': nothing,
   '/api/parameters': rules,
-  '/api/people': 'anything',
   // A record names its organisation; those present are not topics of their own.
   '/api/people/{id}': ({ path }, person) =>
     person
       ? [path.id, ...(person.branch ? [person.branch.id] : []), ...person.posts.map(it => it.org.id), ...rules]
       : 'anything',
-  '/api/proposals': 'anything',
-  '/api/record-form': 'anything',
-  '/api/records': 'anything',
-  '/api/records/{id}': 'anything',
-  // Each duty of a document says how it stands.
-  '/api/sources': 'anything',
   '/api/suggestions': nothing,
-  '/api/today': 'anything',
-  '/api/tree': 'anything',
   '/api/views': nothing,
-} satisfies { [P in PathsWith<'get'>]?: TopicsOf<P> }
-
-/** The questions pages may ask: those of which it is known what they are about. */
-export type Asked = keyof typeof topics
+}
 
 /** Whether a note with these topics makes the answer old. */
 export function concerns(named: readonly string[], path: string, params: unknown, answer: unknown): boolean {

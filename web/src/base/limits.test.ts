@@ -1,16 +1,11 @@
 import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
-import table from '../../../test/limits.json'
-import { left, lengthOf, limits, tooLong } from './limits'
+import { left, lengthOf, tooLong } from './limits'
 import { blank, emptyLine, lineOfSent, overlong } from '@/features/record/recording'
 import Field from '@/ui/Field.vue'
 
 const field = (typed: string) =>
   mount(Field, { props: { label: '标题', of: 'title', typed }, slots: { default: '<input class="in">' } })
-
-test('the limits are the server’s', () => {
-  expect(limits).toEqual(table)
-})
 
 test('characters are counted as people and the server count them', () => {
   expect(lengthOf('  𠮷田\u200b  ')).toBe(2)

@@ -1,28 +1,8 @@
-// How long what people write may be: the server's table (src/domain/assembly/said.cpp), held to it by test/limits.json. Nothing is
+// How long what people write may be: the server's table, written by its own test (src/domain/assembly/texts_test.cpp). Nothing is
 // ever cut: what is too long is said at the field, and not sent.
 import { text } from '@/i18n'
+import limits from './limits.json'
 
-export const limits = {
-  person_name: 100,
-  organisation_name: 100,
-  function: 2000,
-  extra_heading: 100,
-  extra_value: 1000,
-  title: 200,
-  place: 100,
-  conclusion: 2000,
-  notes: 20000,
-  absence: 2000,
-  withdrawal: 2000,
-  reason: 2000,
-  decision: 2000,
-  waiver: 2000,
-  contest: 2000,
-  duty_title: 200,
-  suggestion: 4000,
-  suggestion_answer: 4000,
-  view_name: 100,
-} as const
 export type TextOf = keyof typeof limits
 
 /** In characters, as the server counts them: of what nobody sees none. */

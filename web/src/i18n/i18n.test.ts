@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
-import { en } from './en'
+import { en, zh } from './whole'
 import { withDays } from './words'
-import * as early from './zh'
-import * as late from './zh/late'
-
-const zh = { ...early, ...late }
 
 const keys = (it: object, at = ''): string[] =>
   Object.entries(it).flatMap(([key, value]: [string, unknown]) =>
@@ -45,14 +41,20 @@ test('a day of the server stands in an English sentence as pages write days', ()
   )
   expect(withDays('no. 2026-13-01, 12026-07-08')).toBe('no. 2026-13-01, 12026-07-08')
 })
-test('whoever says something of an area that comes late brings it', () => {
-  const areas = new RegExp(`text\\.(${Object.keys(late).join('|')})\\b`)
+test('whoever says something of an area that comes with a feature brings it', () => {
   const files = import.meta.glob('../**/*.{vue,ts}', { query: '?raw', import: 'default', eager: true }) as Record<
     string,
     string
   >
-  const lacking = Object.entries(files)
-    .filter(([name, code]) => !name.includes('.test.') && areas.test(code) && !code.includes("import '@/i18n/late'"))
-    .map(([name]) => name)
+  const lacking = Object.entries(files).flatMap(([name, code]) => {
+    const [, feature] = /features\/(\w+)\/words\/index\.ts$/.exec(name) ?? []
+    const areas = feature ? [...code.matchAll(/^ {4}(\w+): typeof/gm)].map(it => it[1]) : []
+    return areas.length
+      ? Object.entries(files)
+          .filter(([, other]) => new RegExp(`\\btext\\.(?:${areas.join('|')})\\b`).test(other))
+          .filter(([, other]) => !other.includes(`import '@/features/${feature}/words'`))
+          .map(([other]) => `${other} lacks the words of ${feature}`)
+      : []
+  })
   expect(lacking).toEqual([])
 })

@@ -3,18 +3,21 @@
 import { shallowRef } from 'vue'
 import { withDays, type Words } from './words'
 import * as zh from './zh'
-import type * as late from './zh/late'
 
 export type { Words }
 export type Language = 'zh' | 'en'
-export type Text = typeof zh & typeof late
+type Early = typeof zh
+/** What any page may say. A feature whose sentences come with its pages adds them here, in its `words/index.ts`. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface Text extends Early {}
 
 export const language = shallowRef<Language>('zh')
 const spoken = shallowRef<Partial<Text>>(zh)
-/** Chinese of the pages that brought their own sentences (late.ts). */
-const brought: Partial<Text> = {}
-export function add(areas: typeof late): void {
-  Object.assign(brought, areas)
+export const brought: Record<Language, Partial<Text>> = { zh: {}, en: {} }
+/** Takes the sentences that pages bring with them, in both languages. */
+export function bring<Areas extends Partial<Text>>(inChinese: Areas, inEnglish: NoInfer<Areas>): void {
+  Object.assign(brought.zh, inChinese)
+  Object.assign(brought.en, inEnglish)
 }
 
 export async function speak(which: Language): Promise<void> {
@@ -25,7 +28,7 @@ export async function speak(which: Language): Promise<void> {
 
 // A template that reads `text` is drawn again when the language changes, because the getter reads a ref.
 export const text = new Proxy({} as Text, {
-  get: (_, area) => spoken.value[area as keyof Text] ?? brought[area as keyof Text],
+  get: (_, area) => spoken.value[area as keyof Text] ?? brought[language.value][area as keyof Text],
 })
 
 /** Text of the server in the language of the reader; English that was never written falls back to Chinese. */

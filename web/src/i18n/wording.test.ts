@@ -2,11 +2,7 @@
 // that somebody would write.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { en } from './en'
-import * as early from './zh'
-import * as late from './zh/late'
-
-const zh = { ...early, ...late }
+import { en, zh } from './whole'
 
 /** A function of the table as pages call it: with one of everything, with lists, with filled fields. */
 function told(make: (...all: unknown[]) => unknown): unknown {

@@ -1,13 +1,13 @@
 // The addresses of every page, by somebody who has it. Those of single things are found where that person finds them.
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { told } from './branch.mjs'
 import { arrive, settled } from './house.mjs'
 
-export const routes = [
-  ...readFileSync(new URL('../../src/router.ts', import.meta.url), 'utf8').matchAll(/path: '([^']+)',\s+component/g),
-]
-  .map(it => it[1])
-  .filter(it => !['/', '/gallery'].includes(it) && it !== 'gallery')
+const features = new URL('../../src/features/', import.meta.url)
+export const routes = readdirSync(features)
+  .map(it => new URL(`${it}/pages.ts`, features))
+  .filter(it => existsSync(it))
+  .flatMap(it => [...readFileSync(it, 'utf8').matchAll(/path: '([^']+)',\s+component/g)].map(it => it[1]))
 
 /** The demonstration's accounts, as the page of signing in offers them. */
 export const doorsOf = async house => (await (await fetch(house.url + '/api/doors')).json()).demonstration
@@ -21,6 +21,14 @@ export const nameOf = address =>
 
 /** Looked for once in a demonstration district, which is the same for every file that copies it. */
 export async function allPages(house, doors) {
+  const pages = await foundPages(house, doors)
+  // A page without a thing of its own is everybody's: it need not be named below.
+  const named = [...Object.values(pages).flat(), '/sign-in']
+  const others = routes.filter(it => !it.includes(':') && !named.some(one => one.replace(/\?.*/, '') === `/${it}`))
+  return { ...pages, 工委: [...pages.工委, ...others.map(it => `/${it}`)] }
+}
+
+async function foundPages(house, doors) {
   const kept = process.env.JINZE_DEMONSTRATION && `${process.env.JINZE_DEMONSTRATION}.pages.json`
   if (kept && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'))
   const pages = await pagesOf(house, doors)

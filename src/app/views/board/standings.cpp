@@ -14,7 +14,7 @@ void Standings::saw(const district::Event& event, std::uint64_t leaf)
 {
     const std::lock_guard lock{guard_};
     const auto see = [&](auto of) { seen_.push_back({leaf, std::move(of)}); };
-    district::About about = district::about(event, {});
+    district::About about = district::about_event(event);
     switch (about.follow) {
         case district::Follow::record: return see(about.record);
         case district::Follow::obligation: return see(std::move(about.obligation));

@@ -23,13 +23,13 @@ void Chronicle::follow(const journal::Reading& journal, const district::State& s
     journal.read(leaves_.size(), [&](const journal::Leaf& leaf) {
         if (leaf.index >= state.leaves()) return;
         tree_.append(ledger::leaf_hash(view_of(leaf.bytes)));
-        note(leaf.index, codec::leaf_from(leaf.bytes), state.people());
+        note(leaf.index, codec::leaf_from(leaf.bytes), state);
     });
 }
 
-void Chronicle::note(std::uint64_t index, const district::Leaf& leaf, const registry::Register& people)
+void Chronicle::note(std::uint64_t index, const district::Leaf& leaf, const district::State& state)
 {
-    district::About about = district::about(leaf.event, people);
+    district::About about = district::about_event(leaf.event, state);
     const bool corrects = about.corrects, adds = about.adds;
     if (about.words.row) said_.emplace(index, about.words);
     Chronicled it{.leaf = index,

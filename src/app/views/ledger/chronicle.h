@@ -56,7 +56,7 @@ public:
 
 private:
     std::vector<std::uint64_t> of_rules(std::size_t event) const;
-    void note(std::uint64_t index, const district::Leaf& leaf, const registry::Register& people);
+    void note(std::uint64_t index, const district::Leaf& leaf, const district::State& state);
 
     mutable std::mutex guard_;
     ledger::Tree tree_;

@@ -93,13 +93,10 @@ void add_asked(MinePage& page, const Reader& reader, const record::Record& it, c
 // Announced meetings of the branch: members may comment beforehand on what is to be decided.
 void add_called(MinePage& page, const Reader& reader, const std::optional<OrgId>& branch)
 {
-    record::Files files;  // an announced meeting has texts and no content yet
     for (const record::Called& it : reader.state.records().called()) {
         if (!branch || it.event.host != *branch || it.event.on < reader.today) continue;
-        const record::Version words{
-            .entered = it.entered, .by = {}, .words = it.event.words.row, .count = {}, .content = files.file({})};
         page.asked.push_back({.meeting = to_text(it.id),
-                              .title = reader.directory.words(words).title,
+                              .title = words_of_call(reader, it).title,
                               .day = it.event.on,
                               .host = named(reader, *branch),
                               .button = opinion_button(reader, branch, {})});

@@ -3,7 +3,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import { queries } from '@/api/queries'
 import { text } from '@/i18n'
-import '@/i18n/late'
+import '@/features/admin/words'
 import { session, type Session } from '@/api/session'
 import Halves from './Halves.vue'
 

@@ -3,7 +3,7 @@
 import { ask, type Schemas } from '@/api/client'
 import { inFull, moment, type Day } from '@/base/days'
 import { text } from '@/i18n'
-import '@/i18n/late'
+import '@/features/ledger/words'
 import type { ReceiptAnswer, ReceiptClock, ReceiptStep } from '@/features/ledger/ReceiptCheck.vue'
 import { continues, digest, fingerprint, fromBase64, includes, leafHash, toHex } from './proof'
 

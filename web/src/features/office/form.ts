@@ -2,7 +2,7 @@
 import type { Schemas } from '@/api/client'
 import { inFull } from '@/base/days'
 import { text } from '@/i18n'
-import '@/i18n/late'
+import '@/features/office/words'
 import { tooLong, type TextOf } from '@/base/limits'
 
 export type Act = Schemas['ActShown']

@@ -1,5 +1,5 @@
-// The same areas as ../zh/index.ts and ../zh/late.ts; the type says when one is missing.
-import type { Text } from '../index'
+// The same areas as ../zh/index.ts; the type says when one is missing.
+import type * as zh from '../zh'
 import { common } from './common'
 import { keys } from './keys'
 import { parts } from './parts'
@@ -17,22 +17,13 @@ import { obligation } from '@/features/obligation/words/obligation.en'
 import { records } from '@/features/record/words/records.en'
 import { leader } from '@/features/leader/words/leader.en'
 import { mine } from '@/features/mine/words/mine.en'
-import { rules } from '@/features/rules/words/rules.en'
-import { importing } from '@/features/importing/words/importing.en'
 import { orgs } from '@/features/register/words/orgs.en'
 import { views } from '@/features/register/words/views.en'
-import { ledger } from '@/features/ledger/words/ledger.en'
-import { office } from '@/features/office/words/office.en'
 import { person } from '@/features/register/words/person.en'
 import { account } from '@/features/session/words/account.en'
 import { finding } from '@/shell/words/finding.en'
-import { source } from '@/features/rules/words/source.en'
-import { suggestions } from '@/features/help/words/suggestions.en'
-import { accounts } from '@/features/admin/words/accounts.en'
-import { audit } from '@/features/admin/words/audit.en'
-import { help } from '@/features/help/words/help.en'
 
-export const en: Text = {
+export const en: typeof zh = {
   common,
   shell,
   standing,
@@ -49,19 +40,10 @@ export const en: Text = {
   records,
   leader,
   mine,
-  rules,
   dutySheet,
-  importing,
   orgs,
   views,
-  ledger,
-  office,
   person,
-  source,
-  suggestions,
   account,
-  accounts,
-  audit,
-  help,
   finding,
 }

@@ -1,0 +1,42 @@
+// The rooms of rules, one line each: what may be asked there, why it may be refused, and the texts and lists of its
+// commands. decide(), what an event concerns and what is said to people are put together from these lines.
+#pragma once
+
+#include <array>
+#include <boost/mp11/algorithm.hpp>
+#include <span>
+#include <variant>
+
+#include "domain/district_rules/about.h"
+#include "domain/district_rules/decide.h"
+#include "domain/duty_rules/about.h"
+#include "domain/duty_rules/decide.h"
+#include "domain/record_rules/about.h"
+#include "domain/record_rules/decide.h"
+#include "domain/registry_rules/about.h"
+#include "domain/registry_rules/decide.h"
+
+namespace jinze::district {
+
+template <class AllOfRoom, const auto& why_not, const auto& texts_of_room, const auto& lists_of_room>
+struct Rules {
+    using Commands = AllOfRoom;
+    static constexpr std::span<const Refusal> refusals{why_not};
+    static constexpr std::span<const TextRule> texts{texts_of_room};
+    static constexpr std::span<const List> lists{lists_of_room};
+};
+inline constexpr std::array<TextRule, 0> no_texts{};
+inline constexpr std::array<List, 0> no_lists{};
+
+using AllRules = boost::mp11::mp_list<
+    Rules<DistrictCommands, refusals::in_the_district, no_texts, no_lists>,
+    Rules<RegistryCommands, refusals::in_the_register, texts::of_the_register, lists::of_the_register>,
+    Rules<RecordCommands, refusals::in_records, texts::of_records, lists::of_records>,
+    Rules<DutyCommands, refusals::in_duties, texts::of_duties, lists::of_duties>>;
+
+template <class R>
+using CommandsOf = typename R::Commands;
+using AllCommands = boost::mp11::mp_apply<boost::mp11::mp_append, boost::mp11::mp_transform<CommandsOf, AllRules>>;
+using Command = boost::mp11::mp_rename<AllCommands, std::variant>;
+
+}  // namespace jinze::district

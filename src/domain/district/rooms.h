@@ -1,0 +1,30 @@
+// The rooms of events, one line each: what can have happened there, and the fold that says what is then true. The
+// ledger takes the events of all of them, and the State holds every fold.
+#pragma once
+
+#include <boost/mp11/algorithm.hpp>
+#include <tuple>
+
+#include "domain/duty/describe.h"
+#include "domain/duty/duties.h"
+#include "domain/record/records.h"
+#include "domain/registry/register.h"
+
+namespace jinze::district {
+
+template <class AllOfRoom, class FoldOfRoom>
+struct Room {
+    using Events = AllOfRoom;
+    using Fold = FoldOfRoom;
+};
+
+using Rooms = boost::mp11::mp_list<Room<registry::Events, registry::Register>, Room<record::Events, record::Records>,
+                                   Room<duty::Events, duty::Duties>>;
+
+template <class R>
+using EventsOf = typename R::Events;
+template <class R>
+using FoldOf = typename R::Fold;
+using Folds = boost::mp11::mp_rename<boost::mp11::mp_transform<FoldOf, Rooms>, std::tuple>;
+
+}  // namespace jinze::district

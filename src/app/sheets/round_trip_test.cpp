@@ -9,6 +9,7 @@
 #include "app/sheets/csv.h"
 #include "app/sheets/read.h"
 #include "app/sheets/workbook.h"
+#include "base/folder_test.h"
 
 using namespace jinze;
 using namespace jinze::sheets;

@@ -133,6 +133,7 @@ struct BoardRow {
     std::string id, name;          // o17, or the code of a duty
     std::vector<BoardCell> cells;  // those with an obligation in them, in the order of columns
 };
+    std::optional<int> month;  // 1 to 12
 struct BoardColumn {
     std::string id;  // an area; or earlier, 01 to 12, later
     Bilingual name;
@@ -169,7 +170,7 @@ BOOST_DESCRIBE_STRUCT(Tally, (),
                        reason_wanted, overdue, due_soon, open))
 BOOST_DESCRIBE_STRUCT(BoardCell, (), (column, tally))
 BOOST_DESCRIBE_STRUCT(BoardRow, (), (id, name, cells))
-BOOST_DESCRIBE_STRUCT(BoardColumn, (), (id, name))
+BOOST_DESCRIBE_STRUCT(BoardColumn, (), (id, name, month))
 BOOST_DESCRIBE_STRUCT(BoardAnswer, (), (node, node_name, by, on, known, columns, rows, total))
 
 }  // namespace jinze::desk

@@ -205,8 +205,12 @@ void add_open(RecordForm& form, const Reader& reader, OrgId host)
     });
     for (auto it = older.rbegin(); it != older.rend() && form.unsettled.size() < most_unsettled; ++it) {
         if (it->standing != duty::Standing::overdue && it->standing != duty::Standing::reason_wanted) continue;
-        form.unsettled.push_back({it->obligation.id().text, title_of(reader.asking(), *it->obligation.version),
-                                  window_words(it->obligation), it->standing, desk::words_of(it->standing)});
+        UnsettledChoice choice{it->obligation.id().text,     title_of(reader.asking(), *it->obligation.version),
+                               window_words(it->obligation), it->standing,
+                               desk::words_of(it->standing), {}};
+        for (const duty::Evidence& way : it->obligation.terms().evidence)
+            for (const Code& topic : way.topics) choice.topics.push_back(topic.text());
+        form.unsettled.push_back(std::move(choice));
     }
 }
 

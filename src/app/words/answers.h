@@ -2,13 +2,10 @@
 // "Answers". Ids are written as people write them (o17, p5, m33, r12); days as YYYY-MM-DD.
 #pragma once
 
-#include "domain/district/describe.h"
-#include "domain/duty/evaluate.h"
+#include "app/words/dictionary.h"
 
 namespace jinze::duty {
 
-BOOST_DESCRIBE_ENUM(Standing, not_owed, waived, done, done_entered_late, done_late, not_begun, awaiting_notice,
-                    answered, reason_wanted, overdue, due_soon, open)
 BOOST_DESCRIBE_ENUM(Lack, wrong_kind, topic_missing, below_quorum, other_host, bearer_absent, bearer_excused,
                     not_led_by_bearer, not_presented_by, conclusions_missing, problems_missing, reporter_missing,
                     not_an_answer, does_not_close, vote_not_passed, nobody_sat_in, outside_window, makes_up_another,
@@ -133,10 +130,10 @@ struct BoardRow {
     std::string id, name;          // o17, or the code of a duty
     std::vector<BoardCell> cells;  // those with an obligation in them, in the order of columns
 };
-    std::optional<int> month;  // 1 to 12
 struct BoardColumn {
     std::string id;  // an area; or earlier, 01 to 12, later
     Bilingual name;
+    std::optional<int> month;  // 1 to 12
 };
 struct BoardAnswer {
     std::string node, node_name, by;  // area or month

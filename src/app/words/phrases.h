@@ -1,18 +1,13 @@
-// The words in which answers speak, Chinese and English: standings, titles, kinds, areas, and why a record
-// counts or does not. The Chinese words are the glossary's.
+// The words in which answers speak, Chinese and English: of closed lists (dictionary.h), of days and windows, and why a
+// record counts or does not.
 #pragma once
 
+#include "app/words/dictionary.h"
 #include "domain/catalogue/problem.h"
-#include "domain/duty/evaluate.h"
 
 namespace jinze::desk {
 
-Bilingual words_of(duty::Standing standing);  // 已履行 · done
-Bilingual words_of(duty::Area area);
-Bilingual words_of(duty::Force force);
-Bilingual words_of(record::Kind kind);
 Bilingual words_of(registry::Title title, registry::OrgKind kind);  // 党组书记, 书记, 委员
-Bilingual words_of(duty::Outcome outcome);
 
 std::string in_chinese(Day day);                  // 2026年3月31日
 Bilingual window_name(const std::string& label);  // 2026年第一季度; a label of its own as it is

@@ -6,9 +6,13 @@
 #include <string>
 
 #include "app/codec/json_strict.h"
+#include "app/words/dictionary.h"
 #include "base/describe.h"
 
 namespace jinze::serve {
+
+// A closed list of words: its enum, and in x-words what each is called, where that is said.
+std::string closed(const desk::ClosedWords& words);
 
 // Named shapes, by name, as JSON; a name that two different types bear is our mistake.
 class Shapes {
@@ -63,10 +67,7 @@ private:
     std::string body()
     {
         if constexpr (described::DescribedEnum<T>) {
-            std::string words;
-            for (const auto& word : described::words<T>)
-                words += (words.empty() ? "\"" : ",\"") + std::string{word.name} + '"';
-            return R"({"type":"string","enum":[)" + words + "]}";
+            return closed(desk::closed_words<T>());
         } else {
             std::string properties, required;
             boost::mp11::mp_for_each<described::Members<T>>([&]<class Member>(Member) {

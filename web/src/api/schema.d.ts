@@ -4579,6 +4579,7 @@ export interface components {
             of: components["schemas"]["FieldKind"];
             help: string;
             words: string[];
+            called: components["schemas"]["Words"][];
         };
         ActShown: {
             name: string;

@@ -1,5 +1,7 @@
 // The same areas as ../zh/index.ts and ../zh/late.ts; the type says when one is missing.
 import type { Text } from '../index'
+import * as closed from './closed'
+import * as closedLate from './closed-late'
 import { common } from './common'
 import { keys } from './keys'
 import { parts } from './parts'
@@ -33,6 +35,8 @@ import { audit } from '@/features/admin/words/audit.en'
 import { help } from '@/features/help/words/help.en'
 
 export const en: Text = {
+  ...closed,
+  ...closedLate,
   common,
   shell,
   standing,

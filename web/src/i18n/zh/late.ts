@@ -1,4 +1,5 @@
 // Sentences of pages that few open: they come with those pages (../late.ts).
+export * from './closed-late'
 export { importing } from '@/features/importing/words/importing.zh'
 export { ledger } from '@/features/ledger/words/ledger.zh'
 export { office } from '@/features/office/words/office.zh'

@@ -189,7 +189,7 @@ Field field_of(const Part<place, name, path...>& part)
         using T = typename Last<path...>::Type;
         field.kind = kind_of<T>();
         if constexpr (described::DescribedEnum<typename Plain<T>::Type>)
-            for (const auto& word : described::words<typename Plain<T>::Type>) field.words.push_back(word.name);
+            field.words = words::closed_words<typename Plain<T>::Type>();
     }
     return field;
 }

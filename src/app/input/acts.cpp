@@ -52,13 +52,13 @@ const std::vector<Act> of_the_register{
         option<"guides", &FoundOrganisation::guides>(an_org), option<"on", &FoundOrganisation::on>(a_day)),
     act<RenameOrganisation>("rename", "Rename an organisation (更名)", first<"org", &RenameOrganisation::org>(an_org),
                             needed<"name", &RenameOrganisation::name>("new full name")),
-    act<StateFunction>("function", "Set a unit's function (职能)", first<"unit", &StateFunction::unit>(an_org),
+    act<StateFunction>("function", "State a unit's function (写明职能)", first<"unit", &StateFunction::unit>(an_org),
                        needed<"text", &StateFunction::text>("the function")),
     act<MoveOrganisation>(
         "move", "Change an organisation's parents (调整隶属); a parent left out is removed",
         first<"org", &MoveOrganisation::org>(an_org), option<"leads", &MoveOrganisation::leads>(an_org),
         option<"guides", &MoveOrganisation::guides>(an_org), option<"on", &MoveOrganisation::on>(a_day)),
-    act<DissolveOrganisation>("dissolve", "Dissolve an organisation (撤销)",
+    act<DissolveOrganisation>("dissolve", "Dissolve an organisation (撤销组织)",
                               first<"org", &DissolveOrganisation::org>(an_org),
                               option<"on", &DissolveOrganisation::on>(a_day)),
     act<RegisterPerson>("register", "Register a member in a branch (登记党员)",
@@ -79,17 +79,16 @@ const std::vector<Act> of_the_register{
     act<TransferMember>("transfer", "Move a member to another branch (转移组织关系)",
                         first<"person", &TransferMember::person>(a_person),
                         needed<"branch", &TransferMember::branch>(an_org), option<"on", &TransferMember::on>(a_day)),
-    act<EndMembership>("leave", "End a membership (出党、转出、去世)",
-                       first<"person", &EndMembership::person>(a_person),
-                       needed<"how", &EndMembership::how>("transferred-out, died, removed, expelled"),
-                       option<"on", &EndMembership::on>(a_day)),
-    act<GradeMember>("grade", "Change a member's kind (转正等)", first<"person", &GradeMember::person>(a_person),
+    act<EndMembership>(
+        "leave", "End a membership (党员离开)", first<"person", &EndMembership::person>(a_person),
+        needed<"how", &EndMembership::how>("transferred-out, died, removed, expelled (转出、去世、除名、开除)"),
+        option<"on", &EndMembership::on>(a_day)),
+    act<GradeMember>("grade", "Change a member's kind (转正)", first<"person", &GradeMember::person>(a_person),
                      needed<"kind", &GradeMember::kind>(a_kind_of_member), option<"on", &GradeMember::on>(a_day)),
-    act_by<MarkMember, marked>("mark",
-                               "Mark a member: suspended, lost, away, relaxed (停止党籍、失联、流动、不作硬性要求)",
-                               first<"person", &MarkMember::person>(a_person),
-                               needed<"mark", &MarkMember::mark>("suspended, lost, away, relaxed"),
-                               flag<"ends">("the mark ends that day"), option<"on", &MarkMember::on>(a_day)),
+    act_by<MarkMember, marked>(
+        "mark", "Mark a member (标注): suspended, lost, away, relaxed", first<"person", &MarkMember::person>(a_person),
+        needed<"mark", &MarkMember::mark>("suspended, lost, away, relaxed (停止党籍、失联、流动、不作硬性要求)"),
+        flag<"ends">("the mark ends that day"), option<"on", &MarkMember::on>(a_day)),
     act<AppointPerson>("appoint", "Appoint a person to a post (任职)",
                        first<"person", &AppointPerson::person>(a_person), needed<"org", &AppointPerson::org>(an_org),
                        needed<"title", &AppointPerson::title>("书记, 组织委员 … or secretary, member, clerk …"),
@@ -103,7 +102,7 @@ const std::vector<Act> of_the_register{
     act<NameBody>("name-body",
                   "Name the one body of its kind whose posts may reach the whole district (指定行使全区权限的组织)",
                   first<"org", &NameBody::org>(an_org)),
-    act<GiveCharge>("charge", "Put an organisation in a post's charge (分管)",
+    act<GiveCharge>("charge", "Put an organisation in a post's charge (安排分管)",
                     first<"post", &GiveCharge::post>("post (p5), or its holder"),
                     needed<"over", &GiveCharge::over>(an_org), option<"on", &GiveCharge::on>(a_day)),
     act<EndCharge>("end-charge", "End a charge (不再分管)", first<"charge", &EndCharge::charge>("charge (c2)"),
@@ -155,6 +154,13 @@ const std::vector<Act> of_duties{
 
 std::span<const Act> registry_acts() { return of_the_register; }
 std::span<const Act> duty_acts() { return of_duties; }
+
+Bilingual Act::called() const
+{
+    const std::string_view all = help;
+    const auto open = all.find(" ("), close = all.find(')', open);
+    return {std::string{all.substr(open + 2, close - open - 2)}, std::string{all.substr(0, open)}};
+}
 
 const Act* act_named(std::string_view name)
 {

@@ -7,6 +7,7 @@
 
 #include "app/codec/json_strict.h"
 #include "app/input/line.h"
+#include "app/words/dictionary.h"
 
 namespace jinze::input {
 
@@ -38,17 +39,19 @@ struct Field {
     Place place;
     const char* help;
     FieldKind kind = FieldKind::text;
-    std::vector<std::string_view> words = {};  // of a closed list
+    words::ClosedWords words = {};  // of a closed list
 
     bool is_needed() const { return place == Place::first || place == Place::needed; }
 };
 
 struct Act {
     const char* name;
-    const char* help;  // English, then Chinese in brackets
+    const char* help;  // its name in English, then in brackets in Chinese; then details in English
     std::vector<Field> fields;
     district::Command (*meant)(Line& line);  // the result is dropped if line.no() holds
     std::string_view command = {};           // EndAppointment: its schema's name in the API
+
+    Bilingual called() const;
 };
 
 std::span<const Act> registry_acts();  // found, move, transfer, appoint, …

@@ -51,6 +51,7 @@ struct VersionShown {
     std::optional<int> minutes;
     std::optional<std::string> answers, closes, goal, called;
     std::vector<std::string> makes_up;
+    std::optional<ItemInput> closes_item;  // the same as closes
 };
 struct RecordAnswer {
     std::string record;  // r7
@@ -63,7 +64,7 @@ BOOST_DESCRIBE_STRUCT(ItemShown, (), (text, nature, org, person, due))
 BOOST_DESCRIBE_STRUCT(VersionShown, (),
                       (entered, by, title, place, notes, kind, day, host, roster, due, present, chair, recorder,
                        on_behalf_of, concerns, attendance, topics, presenters, conclusions, votes, minutes, answers,
-                       closes, goal, called, makes_up))
+                       closes, goal, called, makes_up, closes_item))
 BOOST_DESCRIBE_STRUCT(RecordAnswer, (), (record, withdrawn, versions))
 
 std::expected<RecordAnswer, Denial> show_record(desk::Desk& desk, const std::string& record);

@@ -2,8 +2,7 @@
 // them (o17, p5, m33, r12); days as YYYY-MM-DD.
 #pragma once
 
-#include "domain/district/describe.h"
-#include "domain/duty/evaluate.h"
+#include "app/words/dictionary.h"
 
 namespace jinze::views {
 
@@ -125,6 +124,7 @@ struct BoardRow {
 struct BoardColumn {
     std::string id;  // an area; or earlier, 01 to 12, later
     Bilingual name;
+    std::optional<int> month;  // 1 to 12
 };
 struct BoardAnswer {
     std::string node, node_name, by;  // area or month
@@ -158,7 +158,7 @@ BOOST_DESCRIBE_STRUCT(Tally, (),
                        reason_wanted, overdue, due_soon, open))
 BOOST_DESCRIBE_STRUCT(BoardCell, (), (column, tally))
 BOOST_DESCRIBE_STRUCT(BoardRow, (), (id, name, cells))
-BOOST_DESCRIBE_STRUCT(BoardColumn, (), (id, name))
+BOOST_DESCRIBE_STRUCT(BoardColumn, (), (id, name, month))
 BOOST_DESCRIBE_STRUCT(BoardAnswer, (), (node, node_name, by, on, known, columns, rows, total))
 
 }  // namespace jinze::views

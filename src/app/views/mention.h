@@ -1,4 +1,4 @@
-// An id with its name, as the office's pages show it, and shared words for kinds.
+// An id with its name, as the office's pages show it.
 #pragma once
 
 #include "app/input/planner.h"
@@ -25,10 +25,5 @@ std::optional<Mention> maybe_mention(const Reader& reader, const std::optional<A
 {
     return id ? std::optional{mention(reader, *id)} : std::nullopt;
 }
-
-Bilingual words_for(registry::OrgKind kind);
-Bilingual words_for(registry::MemberKind kind);
-Bilingual words_for(duty::Tier tier);
-Bilingual words_for(duty::Bearer bearer);
 
 }  // namespace jinze::views

@@ -25,23 +25,22 @@ std::vector<PostId> by_reach(const Reader& reader, std::vector<PostId> posts)
 }
 
 // The leader's page is for members of a leading group or of the committee above.
-bool is_leader(const HeldPost& post)
+bool is_leader(Title title, OrgKind kind)
 {
-    const bool leading = registry::is_leading(post.kind) || post.kind == OrgKind::work_committee ||
-                         post.kind == OrgKind::street_committee || post.kind == OrgKind::district_committee;
-    return leading &&
-           (post.title == Title::secretary || post.title == Title::deputy_secretary || post.title == Title::member);
+    const bool leading = registry::is_leading(kind) || kind == OrgKind::work_committee ||
+                         kind == OrgKind::street_committee || kind == OrgKind::district_committee;
+    return leading && (title == Title::secretary || title == Title::deputy_secretary || title == Title::member);
 }
 
 void add_pages(SessionPage& page, const Reader& reader)
 {
-    if (!reader.who) {  // the office imports the district and opens accounts; it has no duties
+    if (page.setting_up) {  // the office imports the district and opens accounts; it has no duties
         page.pages = {"import", "accounts", "ledger"};
         return;
     }
     const bool reads = !reader.sight.all().empty();
     if (reads) page.pages.emplace_back("today");
-    if (std::any_of(page.posts.begin(), page.posts.end(), is_leader)) page.pages.emplace_back("leader");
+    if (std::ranges::any_of(page.posts, &HeldPost::leads)) page.pages.emplace_back("leader");
     if (reads)
         for (const char* name : {"records", "board", "organisations", "responsibility"}) page.pages.emplace_back(name);
     page.pages.emplace_back("ledger");
@@ -83,7 +82,8 @@ std::vector<HeldPost> held_posts(const Reader& reader, PersonId person)
     for (const PostId id : by_reach(reader, reader.people().posts_of(person, reader.today, reader.today))) {
         const registry::Post& post = reader.people()[id];
         const OrgKind kind = reader.people()[post.org].kind;
-        held.push_back({to_text(id), named(reader, post.org), post.title, words::words_of(post.title, kind), kind});
+        held.push_back({to_text(id), named(reader, post.org), post.title, words::words_of(post.title, kind), kind,
+                        is_leader(post.title, kind)});
     }
     return held;
 }
@@ -95,6 +95,7 @@ SessionPage session_page(const Reader& reader)
                      .name = reader.asking().name(reader.who),
                      .today = reader.today,
                      .demonstration = reader.state.demonstration(),
+                     .setting_up = !reader.who,
                      .leaves = reader.state.leaves()};
     const auto branch = people.branch_of(reader.who, reader.today, reader.today);
     if (branch) page.branch = named(reader, *branch);

@@ -14,6 +14,7 @@ struct HeldPost {
     registry::Title title{};
     Bilingual words;           // 党组书记
     registry::OrgKind kind{};  // of the organisation
+    bool leads = false;        // it is a seat in a leading group or in the committee above
 };
 // Actions of others on the reader's own account, shown until read.
 struct AccountNotice {
@@ -32,6 +33,7 @@ struct SessionPage {
     Day today{};
     std::string district;  // its name
     bool demonstration = false;
+    bool setting_up = false;  // the office's own account, which sets a new district up and ends when that is done
     std::uint64_t leaves = 0;
     std::string csrf;
     bool must_change_password = false, must_set_second_factor = false;
@@ -39,10 +41,10 @@ struct SessionPage {
     std::vector<AccountNotice> notices;  // latest last
 };
 BOOST_DESCRIBE_STRUCT(AccountNotice, (), (at, deed, by))
-BOOST_DESCRIBE_STRUCT(HeldPost, (), (post, org, title, words, kind))
+BOOST_DESCRIBE_STRUCT(HeldPost, (), (post, org, title, words, kind, leads))
 BOOST_DESCRIBE_STRUCT(SessionPage, (),
-                      (person, name, branch, posts, home, board, pages, may, today, district, demonstration, leaves,
-                       csrf, must_change_password, must_set_second_factor, drafts_key, notices))
+                      (person, name, branch, posts, home, board, pages, may, today, district, demonstration, setting_up,
+                       leaves, csrf, must_change_password, must_set_second_factor, drafts_key, notices))
 
 SessionPage session_page(const Reader& reader);
 std::vector<HeldPost> held_posts(const Reader& reader, PersonId person);

@@ -7,69 +7,6 @@
 namespace jinze::words {
 
 using duty::Lack;
-using duty::Standing;
-
-Bilingual words_of(Standing standing)
-{
-    switch (standing) {
-        case Standing::not_owed: return {"不承担", "not owed"};
-        case Standing::waived: return {"已免除", "waived"};
-        case Standing::done: return {"已履行", "done"};
-        case Standing::done_entered_late: return {"已履行·补录", "done, entered late"};
-        case Standing::done_late: return {"逾期履行", "done late"};
-        case Standing::not_begun: return {"未开始", "not begun"};
-        case Standing::awaiting_notice: return {"待通知", "awaiting notice"};
-        case Standing::answered: return {"已说明", "answered"};
-        case Standing::reason_wanted: return {"待说明", "reason wanted"};
-        case Standing::overdue: return {"已逾期", "overdue"};
-        case Standing::due_soon: return {"将到期", "due soon"};
-        case Standing::open: return {"进行中", "open"};
-    }
-    return {};
-}
-
-Bilingual words_of(duty::Area area)
-{
-    switch (area) {
-        case duty::Area::ideology: return {"思想建设", "ideology"};
-        case duty::Area::organisation: return {"组织建设", "organisation"};
-        case duty::Area::style: return {"作风建设", "style of work"};
-        case duty::Area::supervision: return {"监督", "supervision"};
-        case duty::Area::guarantee: return {"保障", "guarantee"};
-        case duty::Area::assessment: return {"考核", "assessment"};
-    }
-    return {};
-}
-
-Bilingual words_of(duty::Force force)
-{
-    switch (force) {
-        case duty::Force::must: return {"应当", "must"};
-        case duty::Force::norm: return {"一般", "norm"};
-        case duty::Force::local: return {"本区规定", "local"};
-    }
-    return {};
-}
-
-Bilingual words_of(record::Kind kind)
-{
-    using record::Kind;
-    switch (kind) {
-        case Kind::meeting: return {"会议", "meeting"};
-        case Kind::study: return {"学习", "study"};
-        case Kind::talk: return {"谈话", "talk"};
-        case Kind::opinion: return {"意见", "opinion"};
-        case Kind::report: return {"汇报", "report"};
-        case Kind::document: return {"文件", "document"};
-        case Kind::ballot: return {"选举", "ballot"};
-        case Kind::publication: return {"公开", "publication"};
-        case Kind::statement: return {"说明", "statement"};
-        case Kind::request: return {"请求", "request"};
-        case Kind::dues: return {"党费", "dues"};
-        case Kind::notice: return {"通知", "notice"};
-    }
-    return {};
-}
 
 Bilingual words_of(registry::Title title, registry::OrgKind kind)
 {
@@ -80,34 +17,14 @@ Bilingual words_of(registry::Title title, registry::OrgKind kind)
         case Title::secretary:
             if (kind == registry::OrgKind::leading_group) return {"主要负责人", "main leader"};
             return {group ? "党组书记" : department ? "党委书记" : "书记", "secretary"};
-        case Title::full_time_deputy: return {"专职副书记", "full-time deputy secretary"};
         case Title::deputy_secretary:
             return {group ? "党组副书记" : department ? "党委副书记" : "副书记", "deputy secretary"};
         case Title::member:
             if (registry::is_leading(kind))
                 return {group ? "党组成员" : department ? "党委委员" : "班子成员", "member"};
             return {"委员", "member"};
-        case Title::organisation_officer: return {"组织委员", "organisation officer"};
-        case Title::publicity_officer: return {"宣传委员", "publicity officer"};
-        case Title::discipline_officer: return {"纪检委员", "discipline officer"};
-        case Title::other_officer: return {"其他委员", "other officer"};
-        case Title::group_leader: return {"党小组长", "group leader"};
-        case Title::clerk: return {"党务工作人员", "clerk"};
-        case Title::system_administrator: return {"系统管理员", "system administrator"};
-        case Title::security_administrator: return {"安全管理员", "security administrator"};
-        case Title::audit_administrator: return {"审计管理员", "audit administrator"};
+        default: return words_of(title);
     }
-    return {};
-}
-
-Bilingual words_of(duty::Outcome outcome)
-{
-    switch (outcome) {
-        case duty::Outcome::rejected: return {"异议不成立", "contest rejected"};
-        case duty::Outcome::counts_as_done: return {"异议成立，视为已履行", "contest upheld: counts as done"};
-        case duty::Outcome::not_owed: return {"异议成立，不承担", "contest upheld: not owed"};
-    }
-    return {};
 }
 
 std::string in_chinese(Day day)

@@ -1,18 +1,13 @@
-// The terms of answers in Chinese and English: standings, titles, kinds, areas, and why a record counts or not. The
-// Chinese terms are the glossary's.
+// The terms of answers in Chinese and English: closed lists (dictionary.h), days and windows, and why a record counts
+// or not. The Chinese terms are the glossary's.
 #pragma once
 
+#include "app/words/dictionary.h"
 #include "base/bilingual.h"
-#include "domain/duty/evaluate.h"
 
 namespace jinze::words {
 
-Bilingual words_of(duty::Standing standing);  // 已履行 · done
-Bilingual words_of(duty::Area area);
-Bilingual words_of(duty::Force force);
-Bilingual words_of(record::Kind kind);
 Bilingual words_of(registry::Title title, registry::OrgKind kind);  // 党组书记, 书记, 委员
-Bilingual words_of(duty::Outcome outcome);
 
 std::string in_chinese(Day day);                  // 2026年3月31日
 Bilingual window_name(const std::string& label);  // 2026年第一季度; a custom label is unchanged

@@ -1,5 +1,6 @@
 #include "front/serve/shape.h"
 
+#include "app/codec/json_write.h"
 #include "app/input/acts.h"
 
 namespace jinze::serve {
@@ -18,9 +19,7 @@ std::string schema_of(const Field& field)
         case FieldKind::word: break;
         default: return R"({"type":"string"})";
     }
-    std::string words;
-    for (const std::string_view word : field.words) words += (words.empty() ? "\"" : ",\"") + std::string{word} + '"';
-    return R"({"type":"string","enum":[)" + words + "]}";
+    return closed(field.words);
 }
 
 std::string schema_of(const input::Act& act)
@@ -31,11 +30,23 @@ std::string schema_of(const input::Act& act)
         properties += (properties.empty() ? "\"" : ",\"") + name + "\":" + schema_of(field);
         if (field.is_needed()) required += (required.empty() ? "\"" : ",\"") + name + '"';
     }
-    return R"({"type":"object","additionalProperties":false,"properties":{)" + properties + R"(},"required":[)" +
-           required + "]}";
+    return R"({"type":"object","x-act":")" + std::string{act.name} + R"(","x-words":)" + codec::to_json(act.called()) +
+           R"(,"additionalProperties":false,"properties":{)" + properties + R"(},"required":[)" + required + "]}";
 }
 
 }  // namespace
+
+std::string closed(const words::ClosedWords& words)
+{
+    std::string names, called;
+    for (std::size_t i = 0; i < words.names.size(); ++i) {
+        const std::string name = (i ? ",\"" : "\"") + std::string{words.names[i]} + '"';
+        names += name;
+        if (!words.called.empty()) called += name + ":" + codec::to_json(words.called[i]);
+    }
+    return R"({"type":"string","enum":[)" + names + "]" + (called.empty() ? "" : R"(,"x-words":{)" + called + "}") +
+           "}";
+}
 
 std::string Shapes::act()
 {

@@ -6,9 +6,13 @@
 #include <string>
 
 #include "app/codec/json_strict.h"
+#include "app/words/dictionary.h"
 #include "base/describe.h"
 
 namespace jinze::serve {
+
+// A closed list of words: its enum, and in x-words what each is called, if it has names.
+std::string closed(const words::ClosedWords& words);
 
 // Named schemas by name, as JSON. Two types of one name are a bug.
 class Shapes {
@@ -63,10 +67,7 @@ private:
     std::string body()
     {
         if constexpr (described::DescribedEnum<T>) {
-            std::string words;
-            for (const auto& word : described::words<T>)
-                words += (words.empty() ? "\"" : ",\"") + std::string{word.name} + '"';
-            return R"({"type":"string","enum":[)" + words + "]}";
+            return closed(words::closed_words<T>());
         } else {
             std::string properties, required;
             boost::mp11::mp_for_each<described::Members<T>>([&]<class Member>(Member) {

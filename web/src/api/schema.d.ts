@@ -4579,6 +4579,7 @@ export interface components {
             of: components["schemas"]["FieldKind"];
             help: string;
             words: string[];
+            called: components["schemas"]["Words"][];
         };
         ActShown: {
             name: string;
@@ -4719,6 +4720,7 @@ export interface components {
         BoardColumn: {
             id: string;
             name: components["schemas"]["Words"];
+            month?: number;
         };
         BoardPage: {
             node: string;
@@ -4777,6 +4779,8 @@ export interface components {
             words: components["schemas"]["Words"];
             detail: components["schemas"]["Words"];
             link: string;
+            record?: string;
+            obligation?: string;
         };
         Chip: {
             name: components["schemas"]["Words"];
@@ -5208,6 +5212,7 @@ export interface components {
             title: components["schemas"]["Title"];
             words: components["schemas"]["Words"];
             kind: components["schemas"]["OrgKind"];
+            leads: boolean;
         };
         HolderAnswer: {
             post: string;
@@ -5419,6 +5424,7 @@ export interface components {
             wants_conclusion: boolean;
             wants_problem: boolean;
             wants_minutes: boolean;
+            post?: string;
         };
         MonthLoad: {
             month: string;
@@ -5832,6 +5838,7 @@ export interface components {
             rosters: components["schemas"]["RosterChoice"][];
             chips: components["schemas"]["Chip"][];
             topics: string[];
+            presented: string[];
             topic_choices: components["schemas"]["TopicChoice"][];
             goals: components["schemas"]["TopicChoice"][];
             items: components["schemas"]["OpenItem"][];
@@ -6069,6 +6076,7 @@ export interface components {
             today: string;
             district: string;
             demonstration: boolean;
+            setting_up: boolean;
             leaves: number;
             csrf: string;
             must_change_password: boolean;
@@ -6312,6 +6320,7 @@ export interface components {
             window: components["schemas"]["Words"];
             standing: components["schemas"]["Standing"];
             words: components["schemas"]["Words"];
+            topics: string[];
         };
         /** @enum {string} */
         Verb: "record" | "reason" | "answer" | "close" | "decide" | "judge" | "waive" | "contest";
@@ -6344,6 +6353,7 @@ export interface components {
             goal?: string;
             called?: string;
             makes_up: string[];
+            closes_item?: components["schemas"]["ItemInput"];
         };
         Vote: {
             act: components["schemas"]["Act"];

@@ -35,31 +35,16 @@ export const may = (right: string) => session.value?.may.includes(right) ?? fals
 
 /** May be one of two, and sees no account: that is the system administrator's, and the office's that sets up. */
 export const proposing = computed(
-  () =>
-    opens('accounts') &&
-    session.value?.person !== 'm0' &&
-    !session.value?.posts.some(it => it.title === 'system_administrator'),
+  () => opens('accounts') && !settingUp.value && !session.value?.posts.some(it => it.title === 'system_administrator'),
 )
 
 /** The office's own account, which sets a new district up and ends when that is done. */
-export const settingUp = computed(() => session.value?.person === 'm0')
+export const settingUp = computed(() => session.value?.setting_up ?? false)
 
 /** The post spoken for, shown in the band: the first one of the session. */
 export const post = computed(() => session.value?.posts[0])
-const leadingPosts = ['secretary', 'deputy_secretary', 'member']
-const leadingBodies = [
-  'party_group',
-  'department_committee',
-  'leading_group',
-  'work_committee',
-  'street_committee',
-  'district_committee',
-]
 /** Whoever leads a Party group or a committee begins with their one screen. */
-const leads = computed(
-  () =>
-    opens('leader') && leadingPosts.includes(post.value?.title ?? '') && leadingBodies.includes(post.value?.kind ?? ''),
-)
+const leads = computed(() => opens('leader') && (post.value?.leads ?? false))
 /** Where one goes first: an administrator has no work of the Party's, only accounts. */
 export const homePage = computed<PageOf>(() =>
   leads.value ? 'leader' : opens('today') ? 'today' : ((session.value?.pages[0] as PageOf | undefined) ?? 'today'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isSettled, legend, mark, roll, urgency } from './standing'
-import { standing as zh } from '@/i18n/zh/standing'
+import { Standing as words } from '@/i18n/zh/closed'
 
 test('a cell shows the most pressing standing, how many stand so and how many there are', () => {
   expect(roll({ done: 9, reason_wanted: 2, open: 3 })).toEqual({
@@ -19,7 +19,7 @@ test('an empty cell says nothing', () => {
 })
 test('every standing has a place in the legend, a shape and a word', () => {
   expect(new Set(legend).size).toBe(12)
-  for (const it of legend) expect([mark[it], zh.words[it]].every(Boolean)).toBe(true)
+  for (const it of legend) expect([mark[it], words[it]].every(Boolean)).toBe(true)
 })
 test('shapes are not shared', () => expect(new Set(Object.values(mark)).size).toBe(12))
 test('what may still be done is not settled', () => {

@@ -1,6 +1,5 @@
 // Both word tables, walked whole: every sentence, also those made with numbers, is held to the office's words and to English
 // that somebody would write.
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { en, zh } from './whole'
 
@@ -53,11 +52,4 @@ test('one word for one thing', () => {
   // 采纳 a reason, not 接受 it; a reason is 原因, and 理由 is whatever else a decision rests on; 述职 is no kind of record.
   expect(breaking(chinese, /接受|述职(?!评议)|领导班子班子|党组党组|说明理由/)).toEqual([])
   expect(breaking(english, /\b(?:bodies|a body|the body)\b/i)).toEqual([])
-})
-test('the kinds of record have the words that the server says', () => {
-  const source = readFileSync('../src/app/words/phrases.cpp', 'utf8')
-  const said = [...source.matchAll(/case Kind::(\w+): return \{"([^"]+)", "([^"]+)"\}/g)]
-  expect(said.length).toBe(12)
-  expect(Object.fromEntries(said.map(it => [it[1], it[2]]))).toEqual(zh.recording.kindWords)
-  expect(Object.fromEntries(said.map(it => [it[1], it[3]]))).toEqual(en.recording.kindWords)
 })

@@ -32,7 +32,7 @@ test('whoever records has the plus in the middle, and nobody else has it', () =>
 })
 test('a leader has their one screen first, and 更多 lists every page of the navigation', async () => {
   const pages = ['today', 'leader', 'records', 'board', 'organisations', 'responsibility', 'ledger', 'mine']
-  const posts = [{ title: 'secretary', kind: 'party_group' }] as Session['posts']
+  const posts = [{ leads: true }] as Session['posts']
   expect(tabsOf({ pages, posts, may: ['record'], home: { id: 'o1', name: '' } })).toEqual([
     '/leader',
     '/today',

@@ -34,18 +34,14 @@ test('the bare address leads to the first page that is one’s own', () => {
   session.value = { ...session.value!, pages: ['ledger', 'today'] }
   expect(guard(to('/'))).toBe('/today')
 })
-test('whoever leads a Party group lands on their one screen, everybody else on today', () => {
+test('whoever leads lands on their one screen, everybody else on today', () => {
   signedIn()
-  const held = (title: string, kind: string) => {
-    session.value = { ...session.value!, pages: ['today', 'leader'], posts: [{ title, kind }] as Session['posts'] }
+  const held = (leads: boolean) => {
+    session.value = { ...session.value!, pages: ['today', 'leader'], posts: [{ leads }] as Session['posts'] }
   }
-  for (const title of ['secretary', 'deputy_secretary', 'member']) {
-    held(title, 'party_group')
-    expect(guard(to('/'))).toBe('/leader')
-  }
-  held('clerk', 'work_committee')
-  expect(guard(to('/'))).toBe('/today')
-  held('secretary', 'branch')
+  held(true)
+  expect(guard(to('/'))).toBe('/leader')
+  held(false)
   expect(guard(to('/'))).toBe('/today')
 })
 test('signing in leads on only to our own pages', () => {

@@ -18,7 +18,7 @@ std::vector<T> those_of(const Pages& pages, const std::vector<T>& all)
 DeedLine line_of(const Reader& reader, const access::DeedRow& row)
 {
     DeedLine line{
-        .at = row.at, .deed = words_of(row.deed), .sign_in = row.name, .address = row.address, .note = row.note};
+        .at = row.at, .deed = words::words_of(row.deed), .sign_in = row.name, .address = row.address, .note = row.note};
     if (row.person > 0) line.person = to_text(PersonId{row.person});
     line.name = row.person > 0 ? name_of(reader, row.person) : "";
     if (row.by > 0) line.by = to_text(PersonId{row.by});
@@ -33,40 +33,6 @@ std::string name_of(const Reader& reader, std::uint32_t person)
     if (person == 0) return reader.asking().name(PersonId{});
     const PersonId id{person};
     return reader.people().find(id) ? reader.asking().name(id) : std::string{};
-}
-
-Bilingual words_of(access::Deed deed)
-{
-    using enum access::Deed;
-    switch (deed) {
-        case signed_in: return {"登录", "signed in"};
-        case sign_in_failed: return {"登录失败", "sign-in failed"};
-        case code_failed: return {"动态口令错误", "wrong code"};
-        case signed_out: return {"退出", "signed out"};
-        case demonstration_entered: return {"示范登录", "entered the demonstration"};
-        case vouched_for: return {"统一身份登录", "signed in through the identity provider"};
-        case password_changed: return {"修改密码", "changed the password"};
-        case second_factor_set: return {"设置动态口令", "set a second factor"};
-        case account_opened: return {"开立账号", "account opened"};
-        case account_reset: return {"重置密码", "password reset"};
-        case account_closed: return {"停用账号", "account closed"};
-        case second_factor_cleared: return {"清除动态口令", "second factor cleared"};
-        case account_linked: return {"关联统一身份", "linked to the identity provider"};
-        case proposed: return {"提出", "proposed"};
-        case confirmed: return {"确认", "confirmed"};
-        case withdrawn: return {"撤回", "withdrawn"};
-        case half_taken: return {"取得另一半密码", "took the other half of a password"};
-        case emergency_issued: return {"开出应急码", "emergency code drawn"};
-        case emergency_used: return {"用应急码登录", "signed in with an emergency code"};
-        case link_removed: return {"解除统一身份关联", "link to the identity provider removed"};
-        case sessions_ended: return {"结束本人的登录", "ended own sessions"};
-        case factor_rule_set: return {"设置动态口令范围", "set who needs a second factor"};
-        case provider_set: return {"设置统一身份认证", "identity provider set"};
-        case request_refused: return {"拒绝了一次请求", "a request was refused"};
-        case policy_reported: return {"浏览器报告页面违反安全策略", "a browser reported a violation of the policy"};
-        case clock_confirmed: return {"确认服务器时间", "the server's clock was confirmed"};
-    }
-    return {};
 }
 
 std::optional<OrgId> administration(const Reader& reader)

@@ -12,6 +12,7 @@ struct ActField {
     input::FieldKind of{};
     std::string help;
     std::vector<std::string> words;  // of a closed list
+    std::vector<Bilingual> called;   // each of these words, as people say it
 };
 struct ActShown {
     std::string name;
@@ -21,7 +22,7 @@ struct ActShown {
 struct ActTable {
     std::vector<ActShown> acts;
 };
-BOOST_DESCRIBE_STRUCT(ActField, (), (name, needed, of, help, words))
+BOOST_DESCRIBE_STRUCT(ActField, (), (name, needed, of, help, words, called))
 BOOST_DESCRIBE_STRUCT(ActShown, (), (name, help, fields))
 BOOST_DESCRIBE_STRUCT(ActTable, (), (acts))
 

@@ -13,6 +13,8 @@ TEST_CASE("the browser's form is the table of acts; what takes two people and a 
     CHECK_FALSE(input::act_named("erase"));
     const ActTable table = act_table();
     CHECK(table.acts.front().help.zh == "成立组织");
+    CHECK(table.acts.front().fields[1].words[0] == "district_committee");
+    CHECK(table.acts.front().fields[1].called[0].zh == "区委");
     const auto decide = std::ranges::find(table.acts, "decide", &ActShown::name);
     REQUIRE(decide != table.acts.end());
     const auto kind_of = [&](std::string_view name) {

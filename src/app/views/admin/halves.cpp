@@ -60,7 +60,7 @@ std::vector<AccountNotice> notices_of(const access::AccountRow& account)
 {
     std::vector<AccountNotice> notices;
     for (const access::NoticeRow& it : account.notices.value_or(std::vector<access::NoticeRow>{}))
-        notices.push_back({it.at, words_of(static_cast<access::Deed>(it.deed)), roles(it.by)});
+        notices.push_back({it.at, words::words_of(static_cast<access::Deed>(it.deed)), roles(it.by)});
     return notices;
 }
 

@@ -20,7 +20,7 @@ std::vector<BoardColumn> area_columns()
 {
     std::vector<BoardColumn> columns;
     for (const auto& area : described::words<duty::Area>)
-        columns.push_back({std::string{area.name}, words::words_of(area.value)});
+        columns.push_back({std::string{area.name}, words::words_of(area.value), {}});
     return columns;
 }
 
@@ -34,10 +34,11 @@ std::vector<BoardColumn> month_columns(const Roll& roll)
                            [&](const auto& row) { return row.second.contains(month); });
     };
     std::vector<BoardColumn> columns;
-    if (any(0)) columns.push_back({"earlier", {"以前", "earlier"}});
+    if (any(0)) columns.push_back({"earlier", {"以前", "earlier"}, {}});
     for (int month = 1; month <= 12; ++month)
-        columns.push_back({month_id(month), {fmt::format("{}月", month), names[static_cast<std::size_t>(month - 1)]}});
-    if (any(13)) columns.push_back({"later", {"以后", "later"}});
+        columns.push_back(
+            {month_id(month), {fmt::format("{}月", month), names[static_cast<std::size_t>(month - 1)]}, month});
+    if (any(13)) columns.push_back({"later", {"以后", "later"}, {}});
     return columns;
 }
 

@@ -2,8 +2,7 @@
 // year missed it. The board and the list behind its cells share this code, so that their counts agree.
 #pragma once
 
-#include "domain/district/describe.h"
-#include "domain/duty/evaluate.h"
+#include "app/words/dictionary.h"
 
 namespace jinze::views {
 
@@ -61,6 +60,24 @@ enum class Bearers : std::uint8_t {
 };
 BOOST_DESCRIBE_ENUM(Bearers, district, work, department, leading, leaders, street, organ, discipline, branch,
                     secretaries, small_group, members, others)
+
+}  // namespace jinze::views
+
+namespace jinze::words {
+
+template <>
+inline constexpr std::string_view dictionary<views::Bearers> =
+    "district 区委 District committee; work 机关工委 Work committee; department 组织部 Organisation department; "
+    "leading 党组、领导班子 Leading groups; leaders 党组（领导班子）负责人和成员 Heads and members of leading groups; "
+    "street 街道党工委 Street committees; organ 机关党委、党总支 Organ committees; "
+    "discipline 机关纪委 Discipline bodies; branch 党支部 Branches; "
+    "secretaries 党组织书记和委员 Secretaries and officers; small_group 党小组 Small groups; members 党员 Members; "
+    "others 其他 Others";
+
+}  // namespace jinze::words
+
+namespace jinze::views {
+
 Bearers bearers_of(const registry::Register& people, const duty::BearerRef& bearer);
 
 }  // namespace jinze::views

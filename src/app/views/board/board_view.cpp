@@ -25,13 +25,14 @@ std::vector<BoardColumn> columns_of(By by)
     std::vector<BoardColumn> columns;
     if (by == By::area) {
         for (const auto& area : described::words<duty::Area>)
-            columns.push_back({std::string{area.name}, words::words_of(area.value)});
+            columns.push_back({std::string{area.name}, words::words_of(area.value), {}});
         return columns;
     }
-    columns.push_back({"earlier", {"以前", "earlier"}});
+    columns.push_back({"earlier", {"以前", "earlier"}, {}});
     for (int month = 1; month <= 12; ++month)
-        columns.push_back({fmt::format("{:02}", month), {fmt::format("{}月", month), fmt::format("{:02}", month)}});
-    columns.push_back({"later", {"以后", "later"}});
+        columns.push_back(
+            {fmt::format("{:02}", month), {fmt::format("{}月", month), fmt::format("{:02}", month)}, month});
+    columns.push_back({"later", {"以后", "later"}, {}});
     return columns;
 }
 

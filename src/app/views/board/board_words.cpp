@@ -27,26 +27,6 @@ Bilingual words_of(UnitKind kind)
     return {"其他单位", "Other units"};
 }
 
-Bilingual words_of(Bearers bearers)
-{
-    switch (bearers) {
-        case Bearers::district: return {"区委", "District committee"};
-        case Bearers::work: return {"机关工委", "Work committee"};
-        case Bearers::department: return {"组织部", "Organisation department"};
-        case Bearers::leading: return {"党组、领导班子", "Leading groups"};
-        case Bearers::leaders: return {"党组（领导班子）负责人和成员", "Heads and members of leading groups"};
-        case Bearers::street: return {"街道党工委", "Street committees"};
-        case Bearers::organ: return {"机关党委、党总支", "Organ committees"};
-        case Bearers::discipline: return {"机关纪委", "Discipline bodies"};
-        case Bearers::branch: return {"党支部", "Branches"};
-        case Bearers::secretaries: return {"党组织书记和委员", "Secretaries and officers"};
-        case Bearers::small_group: return {"党小组", "Small groups"};
-        case Bearers::members: return {"党员", "Members"};
-        case Bearers::others: break;
-    }
-    return {"其他", "Others"};
-}
-
 // Windows that ended between the two days, as the reason for more overdue obligations.
 Bilingual reason_of(Day before, Day after)
 {
@@ -120,7 +100,7 @@ RowHead head_of(const Reader& reader, OrgId org)
 Bilingual head_of(const Reader& reader, Bearers bearers, const std::set<duty::BearerRef>& who, Day on)
 {
     if (who.size() == 1) return desk::bearer_name(reader.asking(), *who.begin(), on, on);
-    const Bilingual kind = words_of(bearers);
+    const Bilingual kind = words::words_of(bearers);
     const bool persons = bearers == Bearers::members;
     return {fmt::format("{}（{}{}合并显示，取最需办理的一项）", kind.zh, who.size(), persons ? "名" : "个"),
             fmt::format("{} ({} together; the most pressing is shown)", kind.en, who.size())};

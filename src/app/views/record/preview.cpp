@@ -112,6 +112,8 @@ std::optional<MissedLine> missed(const Reader& reader, const Obligation& it, con
     const auto remedy = remedy_for(it, verdict.lacks.front(), line);
     if (!remedy) return {};
     line.remedy = *remedy;
+    if (it.bearer.kind == duty::BearerRef::Kind::post || it.bearer.kind == duty::BearerRef::Kind::charge)
+        line.post = to_text(it.bearer.post());
     return line;
 }
 

@@ -32,6 +32,7 @@ struct MissedLine {
     Bilingual why, remedy;
     std::vector<std::string> add_makes_up, add_topics;  // what to add to the record
     bool wants_conclusion = false, wants_problem = false, wants_minutes = false;
+    std::optional<std::string> post;  // that bears it, where one does: its holder is whom to name
 };
 struct RecordPreview {
     QuorumLine quorum;
@@ -50,7 +51,7 @@ BOOST_DESCRIBE_STRUCT(SettledLine, (),
                       (obligation, title, window, bearer_name, bearers, before, after, words, needed, reached, why))
 BOOST_DESCRIBE_STRUCT(MissedLine, (),
                       (obligation, title, window, bearer_name, bearers, standing, why, remedy, add_makes_up, add_topics,
-                       wants_conclusion, wants_problem, wants_minutes))
+                       wants_conclusion, wants_problem, wants_minutes, post))
 BOOST_DESCRIBE_STRUCT(RecordPreview, (), (quorum, settles, adds, loses, misses, objection))
 BOOST_DESCRIBE_STRUCT(RecordDone, (), (receipt, record, settled, undo_seconds))
 

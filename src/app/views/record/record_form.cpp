@@ -121,13 +121,19 @@ std::vector<std::string> required_for(Kind kind)
     return {"kind", "title", "day", "host"};
 }
 
-void add_goals(RecordForm& form, const catalogue::Catalogue& catalogue)
+void add_topics(RecordForm& form, const catalogue::Catalogue& catalogue)
 {
     for (const catalogue::Goal& goal : catalogue.goals)
         if (goal.from <= form.day && form.day < goal.until) form.goals.push_back({goal.code.text(), goal.title});
     for (const catalogue::Topic& topic : catalogue.topics)
         if (std::find(topic.carried_by.begin(), topic.carried_by.end(), form.kind) != topic.carried_by.end())
             form.topic_choices.push_back({topic.code.text(), topic.title});
+    std::set<std::string> presented;
+    for (const catalogue::Entry& entry : catalogue.duties)
+        for (const duty::Evidence& way : entry.terms.evidence)
+            if (way.presented_by != duty::Part::nobody || std::ranges::count(way.needs, duty::Need::reporter))
+                for (const Code& topic : way.topics) presented.insert(topic.text());
+    form.presented.assign(presented.begin(), presented.end());
 }
 
 }  // namespace
@@ -150,7 +156,7 @@ Result<RecordForm> record_form(const Reader& reader, const FormQuestion& asked, 
     add_usual(form, reader, *host, opened->topics);
     add_chips(form, reader, *host, catalogue);
     add_rosters(form, reader, *host);
-    add_goals(form, catalogue);
+    add_topics(form, catalogue);
     add_open(form, reader, *host);
     form.title = suggested_title(reader, opened->topics, form.kind, form.day);
     form.required = required_for(form.kind);

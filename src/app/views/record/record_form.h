@@ -56,6 +56,7 @@ struct UnsettledChoice {  // older, may be made up for
     Bilingual title, window;
     duty::Standing standing{};
     Bilingual words;
+    std::vector<std::string> topics;  // of the records that would count
 };
 struct Addressee {  // for an opinion or a request: the host, or a body above it
     Named org;
@@ -74,7 +75,8 @@ struct RecordForm {
     record::Roster roster{};
     std::vector<RosterChoice> rosters;
     std::vector<Chip> chips;
-    std::vector<std::string> topics;  // selected
+    std::vector<std::string> topics;     // selected
+    std::vector<std::string> presented;  // topics that require a presenter
     std::vector<TopicChoice> topic_choices, goals;
     std::vector<OpenItem> items;  // open items that this record could close
     std::vector<UnsettledChoice> unsettled;
@@ -91,11 +93,12 @@ BOOST_DESCRIBE_STRUCT(RosterChoice, (), (roster, name, seats))
 BOOST_DESCRIBE_STRUCT(TopicChoice, (), (code, title))
 BOOST_DESCRIBE_STRUCT(Chip, (), (name, kind, topics, roster, chosen))
 BOOST_DESCRIBE_STRUCT(OpenItem, (), (item, text, title, owner, due))
-BOOST_DESCRIBE_STRUCT(UnsettledChoice, (), (obligation, title, window, standing, words))
+BOOST_DESCRIBE_STRUCT(UnsettledChoice, (), (obligation, title, window, standing, words, topics))
 BOOST_DESCRIBE_STRUCT(Addressee, (), (org, answer_by, provisional, working_days))
 BOOST_DESCRIBE_STRUCT(RecordForm, (),
                       (hosts, host, kind, day, title, place, minutes, chair, recorder, roster, rosters, chips, topics,
-                       topic_choices, goals, items, unsettled, makes_up, closes, answers, required, addressees, frozen))
+                       presented, topic_choices, goals, items, unsettled, makes_up, closes, answers, required,
+                       addressees, frozen))
 
 Result<RecordForm> record_form(const Reader& reader, const FormQuestion& asked, const catalogue::Catalogue& catalogue);
 

@@ -175,9 +175,7 @@ void add_chips(RecordForm& form, const Reader& reader, OrgId host, const catalog
 void add_rosters(RecordForm& form, const Reader& reader, OrgId host)
 {
     const auto kind = reader.people()[host].kind;
-    for (const auto& [roster, name] : {std::pair{Roster::members, Bilingual{"党员", "members"}},
-                                       std::pair{Roster::committee, Bilingual{"委员", "committee"}},
-                                       std::pair{Roster::seats, Bilingual{"成员", "seats"}}}) {
+    for (const Roster roster : {Roster::members, Roster::committee, Roster::seats}) {
         if (!roster_suits(roster, kind)) continue;
         const record::Content asked{.kind = form.kind, .host = host, .performed = form.day, .roster = roster};
         const auto people = record::roster_of(asked, reader.people(), reader.today);
@@ -187,7 +185,7 @@ void add_rosters(RecordForm& form, const Reader& reader, OrgId host)
             seats.emplace_back(rank_in(reader, host, person, form.day),
                                seat_of(reader, host, person, roster, form.day));
         order_seats(seats);
-        RosterChoice choice{.roster = roster, .name = name};
+        RosterChoice choice{.roster = roster, .name = words::words_of(roster)};
         for (auto& [rank, seat] : seats) choice.seats.push_back(std::move(seat));
         form.rosters.push_back(std::move(choice));
     }
@@ -205,8 +203,12 @@ void add_open(RecordForm& form, const Reader& reader, OrgId host)
     });
     for (auto it = older.rbegin(); it != older.rend() && form.unsettled.size() < most_unsettled; ++it) {
         if (it->standing != duty::Standing::overdue && it->standing != duty::Standing::reason_wanted) continue;
-        form.unsettled.push_back({it->obligation.id().text, title_of(reader.asking(), *it->obligation.version),
-                                  window_words(it->obligation), it->standing, words::words_of(it->standing)});
+        UnsettledChoice choice{it->obligation.id().text,      title_of(reader.asking(), *it->obligation.version),
+                               window_words(it->obligation),  it->standing,
+                               words::words_of(it->standing), {}};
+        for (const duty::Evidence& way : it->obligation.terms().evidence)
+            for (const Code& topic : way.topics) choice.topics.push_back(topic.text());
+        form.unsettled.push_back(std::move(choice));
     }
 }
 

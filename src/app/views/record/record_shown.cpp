@@ -34,7 +34,10 @@ private:
 void show_links(const record::Content& content, VersionShown& shown)
 {
     if (content.answers) shown.answers = fmt::format("r{}", content.answers->number());
-    if (content.closes) shown.closes = fmt::format("r{}#{}", content.closes->record.number(), content.closes->item);
+    if (const auto& item = content.closes) {
+        shown.closes = fmt::format("r{}#{}", item->record.number(), item->item);
+        shown.closes_item = ItemInput{to_text(item->record), item->item};
+    }
     if (content.called) shown.called = fmt::format("g{}", content.called->number());
     if (content.goal) shown.goal = content.goal->text();
     for (const record::ObligationId& id : content.makes_up) shown.makes_up.push_back(id.text);
@@ -84,7 +87,8 @@ VersionShown shown(const record::Records& records, const record::Version& versio
                     .closes = {},
                     .goal = {},
                     .called = {},
-                    .makes_up = {}};
+                    .makes_up = {},
+                    .closes_item = {}};
     if (version.by) it.by = name(version.by);
     for (const Code& topic : content.topics) it.topics.push_back(topic.text());
     for (const PersonId person : content.presenters) it.presenters.push_back(name(person));

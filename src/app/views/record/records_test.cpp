@@ -100,6 +100,7 @@ TEST_CASE("what it just misses comes with the one thing that would change it")
     REQUIRE(missed != page->misses.end());
     CHECK(missed->add_makes_up == std::vector<std::string>{"branch-general-meeting@o7@2026Q2"});
     CHECK(missed->remedy.zh == "改为补办2026年第二季度");
+    CHECK_FALSE(missed->post);  // a body bears it
     input.makes_up = missed->add_makes_up;
     const auto other = previewed(office, secretary, input);
     REQUIRE(other->settles.size() == 1);
@@ -186,8 +187,12 @@ TEST_CASE("the form opens with the roster, what the register leaves out of the c
     REQUIRE_FALSE(form->chips.empty());
     CHECK(form->chips[0].topics == std::vector<std::string>{"theme-day"});
     CHECK(form->chips[0].chosen);
-    CHECK(std::any_of(form->unsettled.begin(), form->unsettled.end(),
-                      [](const UnsettledChoice& it) { return it.obligation == "branch-general-meeting@o7@2026Q2"; }));
+    const auto older =
+        std::ranges::find(form->unsettled, "branch-general-meeting@o7@2026Q2", &UnsettledChoice::obligation);
+    REQUIRE(older != form->unsettled.end());
+    CHECK(older->topics == std::vector<std::string>{"branch-general-meeting"});
+    CHECK(std::ranges::count(form->presented, "party-lecture") == 1);
+    CHECK(std::ranges::count(form->presented, "theme-day") == 0);
     CHECK_FALSE(form->goals.empty());
 }
 

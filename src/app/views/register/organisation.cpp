@@ -102,7 +102,7 @@ void add_members(OrganisationPage& page, const Reader& reader, const registry::O
         page.members.push_back({.person = to_text(id),
                                 .name = reader.asking().name(id),
                                 .kind = kind,
-                                .kind_words = words_for(kind),
+                                .kind_words = words::words_of(kind),
                                 .marks = marks_shown(reader, people[id], *branch, page.on),
                                 .branch = mention(reader, *branch),
                                 .since = stint->span.from});
@@ -130,7 +130,7 @@ void add_below(OrganisationPage& page, const Reader& reader, const registry::Org
              .name = reader.asking().name(id),
              .short_name = reader.asking().short_name(id, it.unit),
              .kind = it.kind,
-             .kind_words = words_for(it.kind),
+             .kind_words = words::words_of(it.kind),
              .by = by,
              .members = counted ? std::optional{static_cast<int>(people.members(id, page.on, reader.today).size())}
                                 : std::nullopt});
@@ -175,7 +175,7 @@ Result<OrganisationPage> organisation_page(const Reader& reader, const std::stri
                           .name = reader.asking().name(*id),
                           .short_name = views::short_words(reader, *id).zh,
                           .kind = org.kind,
-                          .kind_words = words_for(org.kind),
+                          .kind_words = words::words_of(org.kind),
                           .on = *on,
                           .leads = parent_of(reader, org.leads, *on),
                           .guides = parent_of(reader, org.guides, *on),

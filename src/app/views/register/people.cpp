@@ -51,7 +51,7 @@ PersonRow row_of(const Reader& reader, PersonId id)
                   .name = reader.asking().name(id),
                   .branch = maybe_mention(reader, branch),
                   .kind = reader.people().grade_of(id, reader.today, reader.today)};
-    if (row.kind) row.kind_words = words_for(*row.kind);
+    if (row.kind) row.kind_words = words::words_of(*row.kind);
     if (sees_marks(reader, person, branch)) row.marks = marks_of(person, reader.today, reader.today);
     add_posts(reader, person, row.posts, nullptr);
     return row;

@@ -240,7 +240,7 @@ Result<SearchPage> search_page(const Reader& reader, NameBook& names, const std:
             const Bilingual in_short = views::short_words(reader, id);
             const bool says_all = in_short.zh == known.name;
             hits.add(fit, {"organisation", to_text(id), in_short,
-                           says_all ? words_for(reader.people()[id].kind) : Bilingual{known.name, known.name}});
+                           says_all ? words::words_of(reader.people()[id].kind) : Bilingual{known.name, known.name}});
             return true;
         },
         most_hits * 10);

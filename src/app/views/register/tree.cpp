@@ -36,7 +36,7 @@ Result<OrganisationTree> organisation_tree(const Reader& reader, const OnDay& as
                               .short_name = brief,
                               .short_initials = initials_of(brief),
                               .kind = org.kind,
-                              .kind_words = words_for(org.kind),
+                              .kind_words = words::words_of(org.kind),
                               .leads = seen(people.leads(id, *on, reader.today)),
                               .guides = seen(people.guides(id, *on, reader.today)),
                               .unit = seen(org.unit),

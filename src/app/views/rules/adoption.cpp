@@ -89,7 +89,7 @@ std::vector<BearerLoad> loads(const Reader& reader, const Outlook& before, const
     const auto then = before.clocked(on), now = after.clocked(on);
     for (int i = 0; i <= static_cast<int>(duty::Bearer::each_member); ++i) {
         const auto bearer = static_cast<duty::Bearer>(i);
-        BearerLoad load{.bearer = words_for(bearer)};
+        BearerLoad load{.bearer = words::words_of(bearer)};
         for (const DutyVersion* version : then)
             if (!version->unit && binds(version->terms, bearer))
                 ++load.duties_before, load.a_year_before += records_a_year(version->terms.owed);
@@ -212,7 +212,7 @@ std::optional<Denial> Drafting::take(const DraftOwn& wanted)
     terms.from = *from;
     const bool runs =
         object(district::AdoptDuty{.terms = terms, .title = {wanted.title}, .file = {}, .unit = *unit, .basis = {}});
-    const Bilingual clock = cadence_words(terms.owed), bearer = words_for(wanted.bearer);
+    const Bilingual clock = cadence_words(terms.owed), bearer = words::words_of(wanted.bearer);
     shown_.changes.push_back({fmt::format("本单位自定“{}”：{}{}", wanted.title, bearer.zh, clock.zh),
                               fmt::format("the unit's own \"{}\": {}, {}", wanted.title, bearer.en, clock.en)});
     if (runs) adopt(terms, wanted.title, *unit);

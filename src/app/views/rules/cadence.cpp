@@ -9,29 +9,11 @@ namespace {
 using duty::Owed;
 using duty::Shape;
 
-Bilingual cadence_word(calendar::Cadence cadence)
-{
-    static const std::array<Bilingual, 4> words{
-        {{"每月", "each month"}, {"每季度", "each quarter"}, {"每半年", "each half-year"}, {"每年", "each year"}}};
-    return words[static_cast<std::size_t>(cadence)];
-}
-
-Bilingual occasion_word(duty::Occasion occasion)
-{
-    static const std::array<Bilingual, 6> words{{{"重要会议", "an important meeting"},
-                                                 {"发现问题", "a problem recorded"},
-                                                 {"收到求助", "a request for help"},
-                                                 {"交办任务", "a task assigned"},
-                                                 {"书记当选", "a secretary's election"},
-                                                 {"职务空缺", "a vacancy"}}};
-    return words[static_cast<std::size_t>(occasion)];
-}
-
 Bilingual within_words(const Owed& owed)
 {
     static const std::array<Bilingual, 3> spans{{{"天", "days"}, {"个工作日", "working days"}, {"个月", "months"}}};
     const Bilingual& span = spans[static_cast<std::size_t>(owed.span)];
-    const Bilingual of = owed.occasion ? occasion_word(*owed.occasion) : Bilingual{"事由发生", "its occasion"};
+    const Bilingual of = owed.occasion ? words::words_of(*owed.occasion) : Bilingual{"事由发生", "its occasion"};
     return {fmt::format("{}后{}{}内", of.zh, owed.within, span.zh),
             fmt::format("within {} {} of {}", owed.within, span.en, of.en)};
 }
@@ -54,7 +36,7 @@ Bilingual cadence_words(const Owed& owed)
 {
     switch (owed.shape) {
         case Shape::count: {
-            const Bilingual each = cadence_word(owed.in_each);
+            const Bilingual each = words::words_of(owed.in_each);
             return {fmt::format("{}{}次", each.zh, owed.at_least),
                     owed.at_least == 1 ? "once " + each.en : fmt::format("{} times {}", owed.at_least, each.en)};
         }
@@ -67,7 +49,7 @@ Bilingual cadence_words(const Owed& owed)
         case Shape::term: return term_words(owed);
         case Shape::within: return within_words(owed);
         case Shape::at_each: {
-            const Bilingual of = owed.occasion ? occasion_word(*owed.occasion) : Bilingual{"事由", "occasion"};
+            const Bilingual of = owed.occasion ? words::words_of(*owed.occasion) : Bilingual{"事由", "occasion"};
             return {"每逢" + of.zh, "at " + of.en};
         }
         case Shape::reference_year:

@@ -42,9 +42,9 @@ std::vector<SourceAnswer> sources_of(const Reader& reader, const catalogue::Entr
 
 Bilingual bearer_words(const duty::BearerTerms& terms)
 {
-    Bilingual words = words_for(terms.who);
+    Bilingual words = words::words_of(terms.who);
     for (const duty::Bearer also : terms.also) {
-        const Bilingual more = words_for(also);
+        const Bilingual more = words::words_of(also);
         words.zh += "、" + more.zh;
         words.en += ", " + more.en;
     }
@@ -73,7 +73,7 @@ DutyStated stated(const Reader& reader, const DutyVersion& version)
                   .force = terms.force,
                   .force_words = words::words_of(terms.force),
                   .tier = terms.tier,
-                  .tier_words = words_for(terms.tier),
+                  .tier_words = words::words_of(terms.tier),
                   .area = terms.area,
                   .area_words = words::words_of(terms.area),
                   .bearer = bearer_words(terms.bearer),
@@ -166,7 +166,7 @@ Result<DutiesPage> duties_page(const Reader& reader)
     DutiesPage page{
         .on = reader.today, .tiers = {}, .duties = {}, .may_adopt = reader.may(Right::adopt, OrgId{}), .own_units = {}};
     for (const duty::Tier tier : {duty::Tier::oversee, duty::Tier::guide, duty::Tier::lead})
-        page.tiers.push_back(words_for(tier));
+        page.tiers.push_back(words::words_of(tier));
     const OfficialOrder order{reader.state.duties()};
     std::vector<DutyStated> own;
     for (const Code& code : order.duties()) {

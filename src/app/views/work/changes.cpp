@@ -93,11 +93,14 @@ ChangeSeen told(const Reader& reader, const Happened& it)
     if (it.stood) {
         const Bilingual title = title_of(asking, *it.stood->obligation.version),
                         window = window_words(it.stood->obligation);
+        const std::string id = it.stood->obligation.id().text;
         return {it.day,
                 {fmt::format("{}：{}{}", it.words.zh, window.zh, title.zh),
                  fmt::format("{}: {}, {}", it.words.en, title.en, window.en)},
                 beside(by, whose_and_what(reader, it.stood->obligation, it.day)),
-                it.stood->obligation.id().text};
+                id,
+                {},
+                id};
     }
     const record::Version& version = reader.state.records()[it.record].latest();
     const std::string title = reader.directory.words(version).title,
@@ -110,7 +113,9 @@ ChangeSeen told(const Reader& reader, const Happened& it)
     return {it.day,
             {fmt::format("{}：{}", it.words.zh, title), fmt::format("{}: {}", it.words.en, title)},
             detail,
-            to_text(it.record)};
+            to_text(it.record),
+            to_text(it.record),
+            {}};
 }
 
 }  // namespace

@@ -11,19 +11,6 @@ using record::Kind;
 constexpr int asked_lately = 90;  // days for which an opinion can be given
 constexpr std::size_t most_published = 30;
 
-Bilingual presence_words(record::Presence presence)
-{
-    using record::Presence;
-    switch (presence) {
-        case Presence::present: return {"出席", "present"};
-        case Presence::excused: return {"请假", "on leave"};
-        case Presence::absent: return {"缺席", "absent"};
-        case Presence::sitting_in: return {"列席", "sat in"};
-        case Presence::not_counted: return {"不计入应到", "not counted"};
-    }
-    return {};
-}
-
 // Records of these organisations, and those that name the person, newest day first.
 std::vector<RecordId> records_around(const Reader& reader, const std::vector<OrgId>& orgs)
 {
@@ -54,7 +41,7 @@ void add_attended(MinePage& page, const Reader& reader, const record::Record& it
     const auto presence = record::presence_of(reader.who, version, reader.people());
     if (!presence) return;
     page.attended.push_back({to_text(it.id), reader.directory.words(version).title, version.content.performed,
-                             named(reader, version.content.host), *presence, presence_words(*presence)});
+                             named(reader, version.content.host), *presence, words::words_of(*presence)});
 }
 
 // The reader's own opinion in answer to this record.

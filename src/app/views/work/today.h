@@ -50,7 +50,8 @@ struct YearStrip {
 struct ChangeSeen {
     Day day{};
     Bilingual words, detail;
-    std::string link;  // r12 or an obligation
+    std::string link;                               // r12 or an obligation
+    std::optional<std::string> record, obligation;  // which of the two it is
 };
 struct TodayPage {
     Named person;
@@ -73,7 +74,7 @@ BOOST_DESCRIBE_STRUCT(OneMeeting, (), (head, sentence, title, settles, button))
 BOOST_DESCRIBE_STRUCT(StripCell, (), (obligation, window, first_month, last_month, standing, words))
 BOOST_DESCRIBE_STRUCT(StripRow, (), (duty, title, cells))
 BOOST_DESCRIBE_STRUCT(YearStrip, (), (org, year, rows))
-BOOST_DESCRIBE_STRUCT(ChangeSeen, (), (day, words, detail, link))
+BOOST_DESCRIBE_STRUCT(ChangeSeen, (), (day, words, detail, link, record, obligation))
 BOOST_DESCRIBE_STRUCT(TodayPage, (),
                       (person, home, on, day_words, groups, earlier, scopes, wanting, waiting, one_meeting, year,
                        changes))

@@ -156,6 +156,8 @@ TEST_CASE("what changed is told newest first, twelve lines at most, and never fr
     const TodayPage page = today_of(office, secretary);
     REQUIRE(page.changes.size() == 12);
     CHECK(page.changes.front().link == "r15");
+    CHECK(page.changes.front().record == "r15");
+    CHECK_FALSE(page.changes.front().obligation);
     for (std::size_t i = 1; i < page.changes.size(); ++i) CHECK(page.changes[i - 1].day >= page.changes[i].day);
     for (const ChangeSeen& it : page.changes) CHECK(it.words.zh.find("别的支部") == std::string::npos);
 }

@@ -40,8 +40,7 @@ export function legendSentence(tally: Tally): string {
     it => !isSettled(it) && it !== 'open' && it !== 'not_begun' && it !== 'awaiting_notice' && (tally[it] ?? 0) > 0,
   )
   return (
-    said.map(it => text.board.one(text.standing.words[it], tally[it] ?? 0)).join(text.board.between) ||
-    text.board.settled
+    said.map(it => text.board.one(text.Standing[it], tally[it] ?? 0)).join(text.board.between) || text.board.settled
   )
 }
 

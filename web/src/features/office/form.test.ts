@@ -4,7 +4,7 @@ import { body, type Act } from './form'
 const act = (fields: [string, Act['fields'][number]['of']][]): Act => ({
   name: 'x',
   help: { zh: '', en: '' },
-  fields: fields.map(([name, of]) => ({ name, of, needed: false, help: '', words: [] })),
+  fields: fields.map(([name, of]) => ({ name, of, needed: false, help: '', words: [], called: [] })),
 })
 const filled = (value: string) => ({ value, say: '' })
 

@@ -1,7 +1,8 @@
 // The form of one act of the office: what is typed, by the names of the server's table, and what it reads as in a sentence.
 import type { Schemas } from '@/api/client'
 import { inFull } from '@/base/days'
-import { text } from '@/i18n'
+import { say, text } from '@/i18n'
+import '@/i18n/late'
 import '@/features/office/words'
 import { tooLong, type TextOf } from '@/base/limits'
 
@@ -56,6 +57,8 @@ export function sentence(act: Act, values: Values): string {
   return text.office.previews[act.name]?.(said) ?? ''
 }
 
+/** What a word of a closed list is called. */
+export const calledIn = (field: Field, word: string) => say(field.called[field.words.indexOf(word)]) || word
 export const dayFilled = (day: string): Filled => ({ value: day, say: day ? inFull(day) : '' })
 
 /** Only what was filled in, as the server takes it. */

@@ -99,6 +99,8 @@ export function blank(): Writing {
   }
 }
 
+/** An item of a record, as the form and its address write it. */
+export const closing = (it: S['ItemInput']) => `${it.record}.${it.item}`
 const who = (named: S['Named'] | undefined): Who[] => (named?.id ? [{ id: named.id, name: named.name }] : [])
 
 /** Takes over what the server knows of a form wherever no hand has been. */
@@ -115,12 +117,12 @@ export function follow(it: Writing, form: S['RecordForm']): void {
   if (free('roster')) it.roster = form.roster
   it.leftOut = leftOutOf(form.rosters.find(one => one.roster === 'members'))
   for (const one of form.makes_up) if (free('makesUp') && !it.makesUp.includes(one)) it.makesUp.push(one)
-  if (form.closes && free('closes')) it.closes = `${form.closes.record}.${form.closes.item}`
+  if (form.closes && free('closes')) it.closes = closing(form.closes)
   if (form.answers && free('answers')) it.answers = form.answers
 }
 
 const leftOutOf = (roster: S['RosterChoice'] | undefined) =>
-  roster?.seats.filter(seat => (seat.usual as string) === 'not_counted').map(seat => seat.person.id) ?? []
+  roster?.seats.filter(seat => seat.usual === 'not_counted').map(seat => seat.person.id) ?? []
 /** Only an election leaves out somebody whom the register does not. */
 export const elects = (it: Writing) =>
   it.kind === 'ballot' || it.votes.some(one => one.yes !== '' && (one.act === 'election' || one.act === 'officers'))
@@ -263,7 +265,7 @@ export function writingOf(version: S['VersionShown'], roster: S['RosterChoice'] 
     goal: version.goal ?? '',
     answers: version.answers ?? '',
     called: version.called ?? '',
-    closes: version.closes?.replace('#', '.') ?? '',
+    closes: version.closes_item ? closing(version.closes_item) : '',
     makesUp: [...version.makes_up],
     touched: [
       'kind',

@@ -13,7 +13,7 @@ interface Said {
   madeUp: (id: string) => string
 }
 const presence = (one: Version['attendance'][number]) =>
-  `${one.person.name} ${text.records.record.presences[one.presence] ?? ''}${one.reason ? text.common.aside(one.reason) : ''}`.trim()
+  `${one.person.name} ${text.Presence[one.presence]}${one.reason ? text.common.aside(one.reason) : ''}`.trim()
 const attendance = (it: Version) =>
   text.common.clauses(
     [
@@ -26,11 +26,11 @@ const fields: [string, (it: Version, said: Said) => string][] = [
   ['title', it => it.title],
   ['day', it => inFull(it.day)],
   ['place', it => it.place],
-  ['kind', it => text.recording.kindWords[it.kind]],
+  ['kind', it => text.Kind[it.kind]],
   ['chair', it => it.chair?.name ?? ''],
   ['recorder', it => it.recorder?.name ?? ''],
   ['presenters', it => names(it.presenters)],
-  ['roster', it => text.records.record.rosters[it.roster]],
+  ['roster', it => text.Roster[it.roster]],
   ['attendance', attendance],
   [
     'conclusions',

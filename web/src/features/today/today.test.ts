@@ -54,7 +54,7 @@ const administrator = (title: string) =>
   [{ title, kind: 'work_committee', org: { id: '', name: '' } }] as unknown as Session['posts']
 
 test('who has no duties is sent to work that is theirs, and never to a board they may not see', async () => {
-  const settingUp = await shownTo(Today, { person: 'm0', pages: ['import', 'accounts', 'ledger'] })
+  const settingUp = await shownTo(Today, { setting_up: true, pages: ['import', 'accounts', 'ledger'] })
   expect([settingUp.links, settingUp.words.includes(text.today.nothingSettingUp)]).toEqual([['/import'], true])
   expect(
     (await shownTo(Today, { pages: ['today', 'accounts', 'ledger'], posts: administrator('system_administrator') }))
@@ -87,7 +87,7 @@ test('nobody is told that all is done while an earlier year or an incomplete mee
   expect(await told({ wanting: [lacking] })).not.toContain(text.today.clear)
 })
 test('where there is no board for somebody the page says why and leads home, with no form that cannot be used', async () => {
-  const settingUp = await shownTo(Board, { person: 'm0', pages: ['import', 'accounts', 'ledger'] })
+  const settingUp = await shownTo(Board, { setting_up: true, pages: ['import', 'accounts', 'ledger'] })
   expect(settingUp.words).toContain(text.board.noneSettingUp)
   expect(settingUp.words).not.toContain(text.common.exportTable)
   expect(settingUp.links).toContain('/import')

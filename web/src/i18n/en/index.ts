@@ -1,5 +1,6 @@
 // The same areas as ../zh/index.ts; the type says when one is missing.
 import type * as zh from '../zh'
+import * as closed from './closed'
 import { common } from './common'
 import { keys } from './keys'
 import { parts } from './parts'
@@ -24,6 +25,7 @@ import { account } from '@/features/session/words/account.en'
 import { finding } from '@/shell/words/finding.en'
 
 export const en: typeof zh = {
+  ...closed,
   common,
   shell,
   standing,

@@ -1,20 +1,6 @@
 import type { standing as zh } from '../zh/standing'
 
 export const standing: typeof zh = {
-  words: {
-    overdue: 'overdue',
-    reason_wanted: 'reason wanted',
-    due_soon: 'due soon',
-    open: 'open',
-    awaiting_notice: 'awaiting notice',
-    not_begun: 'not begun',
-    done: 'done',
-    done_entered_late: 'done, entered late',
-    done_late: 'done late',
-    answered: 'answered',
-    waived: 'waived',
-    not_owed: 'not owed',
-  },
   when: {
     overdue: 'the last day has passed, the requirement is not met and no reason was accepted',
     reason_wanted: 'a “norm” or “local” requirement: within 10 working days after the last day a reason may be given',

@@ -1,4 +1,5 @@
 // One line an area, so that two people adding pages do not meet. English has the same lines in ../en/index.ts.
+export * from './closed'
 export { common } from './common'
 export { shell } from '@/shell/words/shell.zh'
 export { standing } from './standing'

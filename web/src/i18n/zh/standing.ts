@@ -1,21 +1,5 @@
 import type { Standing } from '@/base/standing'
 
-// The words of docs/glossary.md; the same as the server's.
-const words: Record<Standing, string> = {
-  overdue: '已逾期',
-  reason_wanted: '待说明',
-  due_soon: '将到期',
-  open: '进行中',
-  awaiting_notice: '待通知',
-  not_begun: '未开始',
-  done: '已履行',
-  done_entered_late: '已履行·补录',
-  done_late: '逾期履行',
-  answered: '已说明',
-  waived: '已免除',
-  not_owed: '不承担',
-}
-
 const when: Record<Standing, string> = {
   overdue: '期限已过，未达到要求，也没有被采纳的说明',
   reason_wanted: '“一般”和“本区规定”的要求，期满后10个工作日内可以说明原因',
@@ -31,4 +15,4 @@ const when: Record<Standing, string> = {
   not_owed: '不由这个承担者承担',
 }
 
-export const standing = { words, when }
+export const standing = { when }

@@ -75,11 +75,6 @@ export const accounts: typeof zh = {
     sheet: '',
   },
   which: 'Which',
-  whichs: {
-    system_administrator: 'system administrator',
-    security_administrator: 'security administrator',
-    audit_administrator: 'audit administrator',
-  },
   proposeHow: 'One proposes, another confirms; only then it holds.',
   proposed: 'Proposed; another must confirm',
   confirm: 'Confirm',

@@ -68,11 +68,6 @@ export const accounts = {
     sheet: '',
   } as Record<string, string>,
   which: '哪一员',
-  whichs: {
-    system_administrator: '系统管理员',
-    security_administrator: '安全管理员',
-    audit_administrator: '审计管理员',
-  } as Record<string, string>,
   proposeHow: '一人提出，另一人确认，才会生效。',
   proposed: '已提出，等待另一人确认',
   confirm: '确认',

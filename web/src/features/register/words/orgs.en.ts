@@ -11,7 +11,6 @@ export const orgs: typeof zh = {
   findPeople: 'Name or initials',
   under: 'Organisation',
   kind: 'Kind',
-  kinds: { full: 'Full member', probationary: 'Probationary', activist: 'Applicant' },
   name: 'Name',
   branch: 'Branch',
   posts: 'Posts',
@@ -21,24 +20,7 @@ export const orgs: typeof zh = {
   board: 'Its board',
   records: 'Records',
   act: 'Posts and people',
-  acts: {
-    found: 'Found an organisation below',
-    rename: 'Rename',
-    function: 'State its function',
-    move: 'Change its parents',
-    dissolve: 'Dissolve',
-    register: 'Register a member',
-    appoint: 'Appoint',
-    'end-appointment': 'End an appointment',
-    charge: 'Put in charge',
-    'end-charge': 'End a charge',
-    transfer: 'Transfer a member',
-    leave: 'A member leaves',
-    grade: 'Make a full member',
-    mark: 'Mark a member',
-    record: 'Record an activity',
-    'unit-duty': 'A duty of its own',
-  },
+  acts: { record: 'Record an activity', 'unit-duty': 'A duty of its own' },
   membersOf: (members, below) =>
     [members ? many(members, 'member') : '', below ? `${many(below, 'organisation')} below` : '']
       .filter(Boolean)

@@ -4,7 +4,6 @@
 
 #include <set>
 
-#include "app/words/answers.h"
 #include "app/words/words.h"
 
 using namespace jinze;
@@ -42,7 +41,7 @@ TEST_CASE("every word of a closed list is called something, and no two alike")
 TEST_CASE("bodies and members are called as sheets have them")
 {
     const auto check = [](auto list) {
-        for (const auto& it : list) CHECK(words_of(it.value).zh == intake::word_for(it.value));
+        for (const auto& it : list) CHECK(words_of(it.value).zh == words::word_for(it.value));
     };
     check(described::words<registry::OrgKind>);
     check(described::words<registry::MemberKind>);

@@ -150,9 +150,20 @@ bool is_number(const Cell& cell)
     return cell.kind == CellKind::number && cell.text.find_first_not_of("0123456789.eE+-") == std::string::npos;
 }
 
+// A spreadsheet keeps 15 digits of a number. Longer ones are written as it shows them, 3.30101198602060E+17, so that no
+// reader takes the rest for digits that somebody typed.
+std::string digits_kept(const Cell& cell)
+{
+    constexpr std::size_t kept = 15;
+    const std::string& text = cell.text;
+    if (cell.kind != CellKind::number || text.size() <= kept || text.find_first_not_of("0123456789") != text.npos)
+        return text;
+    return text.substr(0, 1) + '.' + text.substr(1, kept - 1) + "E+" + std::to_string(text.size() - 1);
+}
+
 void put_field(std::string& csv, const Cell& cell)
 {
-    std::string text = cell.text;
+    std::string text = digits_kept(cell);
     if (!is_number(cell) && formula_behind_apostrophes(text)) text.insert(0, 1, '\'');
     if (text.find_first_of(",;\"\r\n\t") == std::string::npos && !text.starts_with(' ') && !text.ends_with(' ')) {
         csv += text;

@@ -124,3 +124,13 @@ TEST_CASE("files that are not tables get a sentence of their own")
     CHECK(cause("PK\3\4 and then nothing") == "zip.broken");
     CHECK(read_table_file("no/such/file.xlsx").error().cause == "file.unreadable");
 }
+
+TEST_CASE("a number whose last digits a spreadsheet lost is written as it shows it, never with digits made up")
+{
+    const auto written = [](const char* text, CellKind kind) {
+        return write_csv({.name = "", .rows = {{1, {{.text = text, .kind = kind}}}}})->substr(3);
+    };
+    CHECK(written("330101198602060032", CellKind::number) == "3.30101198602060E+17\r\n");
+    CHECK(written("330101198602060032", CellKind::text) == "330101198602060032\r\n");
+    CHECK(written("123456789012345", CellKind::number) == "123456789012345\r\n");
+}

@@ -7,6 +7,7 @@
 #include "app/sheets/read.h"
 #include "base/ensure.h"
 #include "front/demo/story.h"
+#include "storage/journal/storage_error.h"
 #include "storage/open/open.h"
 #include "storage/vault/key_file.h"
 
@@ -90,9 +91,7 @@ Ids ids_of(const Model& model, desk::Desk& desk)
     return ids;
 }
 
-}  // namespace
-
-Made make(const Wish& wish)
+Made tell_whole(const Wish& wish)
 {
     Made made{.start = start_of_story(wish.until)};
     Dice dice{wish.seed}, secrets{wish.seed ^ 0x6a696e7a65u};
@@ -120,6 +119,25 @@ Made make(const Wish& wish)
         made.records = state.records().all().size();
     });
     made.head = journal->head();
+    return made;
+}
+
+}  // namespace
+
+Made make(const Wish& wish)
+{
+    for (const auto& file : {wish.db, wish.key_file})
+        if (std::filesystem::exists(file))
+            throw journal::StorageError{journal::Trouble::clash,
+                                        file.string() + " exists already and is not overwritten"};
+    Wish unfinished = wish;
+    unfinished.db += ".making";
+    unfinished.key_file += ".making";
+    for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(unfinished.db.string() + end);
+    std::filesystem::remove(unfinished.key_file);
+    Made made = tell_whole(unfinished);
+    std::filesystem::rename(unfinished.key_file, wish.key_file);
+    std::filesystem::rename(unfinished.db, wish.db);
     return made;
 }
 

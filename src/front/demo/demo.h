@@ -31,8 +31,9 @@ struct Made {
     ledger::Head head;
 };
 
-// Throws journal::StorageError where the file exists. `until` must lie after 2025-03-01 and not after today: a ledger
-// ahead of the clock refuses every write (desk::ClockWrong).
+// Made beside the file under a name ending in .making, renamed when it is complete: an interrupted one is never taken
+// for a district. Throws journal::StorageError if the file or its key exists. `until` must lie after 2025-03-01 and not
+// after today: a ledger ahead of the clock refuses every write (desk::ClockWrong).
 Made make(const Wish& wish);
 
 }  // namespace jinze::demo

@@ -60,6 +60,27 @@ TEST_CASE("the same seed and day make the same demonstration: equal sheets, equa
     CHECK(first.records > 300);
 }
 
+TEST_CASE("a demonstration that was interrupted is made again, and one that is there is not overwritten")
+{
+    const Folder folder;
+    const Day until = day_at(2025, 3, 20);
+    const fs::path db = folder.path / "demo.db";
+    const auto interrupt = [](std::string_view step, std::size_t done, std::size_t) {
+        if (step == "people" && done == 1) throw std::runtime_error{"interrupted"};
+    };
+    CHECK_THROWS_WITH(
+        demo::make({.db = db, .key_file = db.string() + ".key", .sheets = {}, .until = until, .progress = interrupt}),
+        "interrupted");
+    CHECK_FALSE(fs::exists(db));
+    CHECK_FALSE(fs::exists(db.string() + ".key"));
+    const auto made = make(folder.path, 1, until);
+    CHECK(made.people >= 5000);
+    for (const auto& left : fs::directory_iterator{folder.path})
+        CHECK(left.path().string().find(".making") == std::string::npos);
+    CHECK_THROWS_AS(make(folder.path, 1, until), journal::StorageError);
+    CHECK(storage::open(db)->journal()->head() == made.head);
+}
+
 TEST_CASE("at whatever hour of its last day it is made, the demonstration's newest leaf lies behind the clock")
 {
     const Folder folder;

@@ -180,9 +180,6 @@ Result<views::RecordPage> record(const Request& asked)
     const std::string& id = asked.steps.at(0);
     auto page = asked.read([&](const Reader& reader) { return views::record_page(reader, id); });
     if (!page) return page;
-    auto shown = input::show_record(asked.house.desk, id);
-    if (!shown) return std::unexpected{shown.error()};
-    page->versions = std::move(shown->versions);
     asked.read([&](const Reader& reader) {
         views::Chronicle& chronicle = asked.house.office.chronicle;
         chronicle.follow(asked.house.desk.journal(), reader.state);

@@ -71,13 +71,13 @@ Result<views::RecordPreview> preview_over(const Request& asked, const input::Rec
     });
 }
 
-// The record that an accepted request entered, also for a repeated request.
+// The record that an accepted request entered or corrected, also for a repeated request.
 std::optional<RecordId> record_of(const Request& asked, const input::ReceiptAnswer& receipt)
 {
     std::optional<RecordId> found;
     for (const std::string& made : receipt.made)
         if (const auto id = id_from<RecordId>(made)) found = id;
-    if (found || !receipt.repeated) return found;
+    if (found) return found;
     const auto bytes = asked.house.desk.journal().leaf(receipt.first);
     if (!bytes) return found;
     const district::Leaf leaf = codec::leaf_from(*bytes);

@@ -188,7 +188,7 @@ std::expected<Day, Denial> decided_by(const OwnDuty& own, OrgId unit, const Nami
     if (!*basis)
         return no("请先记录通过该职责的会议，再填写该会议的记录编号。",
                   "Record the meeting that adopted it first, then give that record's id.");
-    const record::Record* record = naming.state().records().find(**basis);
+    const record::Record* record = naming.may_name(**basis) ? naming.state().records().find(**basis) : nullptr;
     if (!record || record->withdrawn != never)
         return std::unexpected{no_from(district::Refused{district::refusals::record_unknown, own.basis})};
     const record::Filed& content = record->latest().content;

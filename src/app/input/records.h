@@ -2,6 +2,7 @@
 #pragma once
 
 #include <expected>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,7 +26,7 @@ struct Named {
 struct Attended {
     Named person;
     record::Presence presence{};
-    std::optional<std::string> reason;  // none: not given, or erased with the person
+    std::optional<std::string> reason;  // none: not given, erased with the person, or not for the reader
 };
 struct ItemShown {
     std::string text;
@@ -67,6 +68,11 @@ BOOST_DESCRIBE_STRUCT(VersionShown, (),
                        closes, goal, called, makes_up, closes_item))
 BOOST_DESCRIBE_STRUCT(RecordAnswer, (), (record, withdrawn, versions))
 
+// Whether the reader sees why this person was absent or not counted, in a version with this host.
+using SeesReason = std::function<bool(OrgId host, PersonId person)>;
+std::vector<VersionShown> versions_shown(const district::State& state, desk::Directory& directory,
+                                         const record::Record& record, const SeesReason& sees);
+// For the office's command line, which sees everything.
 std::expected<RecordAnswer, Denial> show_record(desk::Desk& desk, const std::string& record);
 
 }  // namespace jinze::input

@@ -28,6 +28,21 @@ TEST_CASE("a correction written over an older version than the one that stands i
     CHECK(correct("写错的版本", "W/x", "e").status == 422);
 }
 
+TEST_CASE("a correction names its record in its first answer, as in the answer to the same request again")
+{
+    District district;
+    const auto came = district.come_in(unit_a.branch_secretary);
+    const auto request = district.posting(
+        "/api/records/r1/correct", came,
+        R"({"kind":"meeting","title":"支部会","day":")" + to_text(district.today - days{3}) + R"(","host":"o7"})");
+    for (const char* repeated : {"\"repeated\":false", "\"repeated\":true"}) {
+        const auto answer = district.ask(request);
+        CHECK(answer.status == 200);
+        CHECK_MESSAGE(district.text(answer).find(R"("record":"r1")") != std::string::npos, district.text(answer));
+        CHECK_MESSAGE(district.text(answer).find(repeated) != std::string::npos, district.text(answer));
+    }
+}
+
 TEST_CASE("one draft sent from two windows is one record")
 {
     District district;

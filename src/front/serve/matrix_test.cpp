@@ -171,6 +171,24 @@ TEST_CASE("nothing of another unit stands in any answer to a branch secretary, a
     }
 }
 
+TEST_CASE("a unit's duty resting on a meeting that the asker may not read is refused exactly as on one never recorded")
+{
+    District district;
+    const auto came = district.come_in(unit_a.secretary);
+    const auto resting_on = [&](const std::string& basis) {
+        return district.ask(district.posting(
+            "/api/unit-duties", came,
+            R"({"unit":"o4","title":"自定","kind":"meeting","topic":"central-work","bearer":"branch","cadence":"year","count":1,"from":")" +
+                to_text(district.today) + R"(","basis":")" + basis + "\"}",
+            basis));
+    };
+    const auto hidden = resting_on("r2"), absent = resting_on("r99");
+    CHECK(absent.status == 409);
+    CHECK(hidden.status == absent.status);
+    CHECK(called(district.text(hidden), "r2", "r99") == district.text(absent));
+    CHECK(resting_on("r1").status == 422);  // readable: it names no responsibility system
+}
+
 TEST_CASE("the three administrators read no content")
 {
     District district;

@@ -71,13 +71,13 @@ Result<views::RecordPreview> preview_over(const Request& asked, const input::Rec
     });
 }
 
-// The record that an accepted request entered, also for a repeated request.
+// The record that an accepted request entered or corrected, also for a repeated request.
 std::optional<RecordId> record_of(const Request& asked, const input::ReceiptAnswer& receipt)
 {
     std::optional<RecordId> found;
     for (const std::string& made : receipt.made)
         if (const auto id = id_from<RecordId>(made)) found = id;
-    if (found || !receipt.repeated) return found;
+    if (found) return found;
     const auto bytes = asked.house.desk.journal().leaf(receipt.first);
     if (!bytes) return found;
     const district::Leaf leaf = codec::leaf_from(*bytes);
@@ -180,9 +180,6 @@ Result<views::RecordPage> record(const Request& asked)
     const std::string& id = asked.steps.at(0);
     auto page = asked.read([&](const Reader& reader) { return views::record_page(reader, id); });
     if (!page) return page;
-    auto shown = input::show_record(asked.house.desk, id);
-    if (!shown) return std::unexpected{shown.error()};
-    page->versions = std::move(shown->versions);
     asked.read([&](const Reader& reader) {
         views::Chronicle& chronicle = asked.house.office.chronicle;
         chronicle.follow(asked.house.desk.journal(), reader.state);

@@ -44,11 +44,11 @@ void show_links(const record::Content& content, VersionShown& shown)
 }
 
 std::vector<Attended> attendance_of(const record::Records& records, const record::Version& version, const NameOf& name,
-                                    desk::Directory& directory)
+                                    desk::Directory& directory, const SeesReason& sees)
 {
     std::map<PersonId, std::string> reasons;
     for (const record::Excuse& excuse : records.excuses(version))
-        reasons[excuse.person] = directory.text(excuse.reason);
+        if (sees(version.content.host, excuse.person)) reasons[excuse.person] = directory.text(excuse.reason);
     std::vector<Attended> attendance;
     for (const record::Exception& it : version.content.exceptions) {
         const std::string& reason = reasons[it.person];
@@ -58,7 +58,7 @@ std::vector<Attended> attendance_of(const record::Records& records, const record
 }
 
 VersionShown shown(const record::Records& records, const record::Version& version, const NameOf& name,
-                   desk::Directory& directory)
+                   desk::Directory& directory, const SeesReason& sees)
 {
     const record::Content& content = version.content;
     const district::RecordWords words = directory.words(version);
@@ -77,7 +77,7 @@ VersionShown shown(const record::Records& records, const record::Version& versio
                     .recorder = name(content.recorder),
                     .on_behalf_of = name(content.on_behalf_of),
                     .concerns = name(content.concerns),
-                    .attendance = attendance_of(records, version, name, directory),
+                    .attendance = attendance_of(records, version, name, directory, sees),
                     .topics = {},
                     .presenters = {},
                     .conclusions = {},
@@ -103,6 +103,16 @@ VersionShown shown(const record::Records& records, const record::Version& versio
 
 }  // namespace
 
+std::vector<VersionShown> versions_shown(const district::State& state, desk::Directory& directory,
+                                         const record::Record& record, const SeesReason& sees)
+{
+    const NameOf name{state.people(), directory};
+    std::vector<VersionShown> versions;
+    for (const record::Version& version : record.versions)
+        versions.push_back(shown(state.records(), version, name, directory, sees));
+    return versions;
+}
+
 std::expected<RecordAnswer, Denial> show_record(desk::Desk& desk, const std::string& text)
 {
     const auto id = id_from<RecordId>(text);
@@ -113,9 +123,7 @@ std::expected<RecordAnswer, Denial> show_record(desk::Desk& desk, const std::str
                 bad_input("RECORD", {"没有该记录，编号应如r12。", "There is no such record; ids look like r12."})};
         RecordAnswer answer{.record = text, .withdrawn = {}, .versions = {}};
         if (record->withdrawn != never) answer.withdrawn = record->withdrawn;
-        const NameOf name{state.people(), desk.directory()};
-        for (const record::Version& version : record->versions)
-            answer.versions.push_back(shown(state.records(), version, name, desk.directory()));
+        answer.versions = versions_shown(state, desk.directory(), *record, [](OrgId, PersonId) { return true; });
         return answer;
     });
 }

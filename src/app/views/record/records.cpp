@@ -152,6 +152,14 @@ void add_named_in_versions(RecordPage& page, const Reader& reader, const record:
     }
 }
 
+// Each version by its own host: a correction to another host does not open to it the reasons given to the first.
+bool sees_reason(const Reader& reader, OrgId host, PersonId person)
+{
+    using district::Right;
+    return person == reader.who || reader.may(Right::record, host) || reader.may(Right::correct, host) ||
+           reader.may(Right::manage, host);
+}
+
 bool would(const Reader& reader, const district::Command& command)
 {
     const district::Context context{.actor = reader.who,
@@ -255,6 +263,9 @@ Result<RecordPage> record_page(const Reader& reader, const std::string& text)
     const record::Filed& content = record.latest().content;
     RecordPage page{.record = to_text(*id)};
     if (record.withdrawn != never) page.withdrawn = WithdrawalShown{.day = record.withdrawn};
+    page.versions = input::versions_shown(reader.state, reader.directory, record, [&](OrgId host, PersonId person) {
+        return sees_reason(reader, host, person);
+    });
     add_named_in_versions(page, reader, record);
     if (record.withdrawn == never) page.settles = settled_by(reader, *id);
     page.may_withdraw = may_correct(reader, *id);

@@ -90,8 +90,8 @@ bool may_correct(const Reader& reader, RecordId record);
 // True if the reader may withdraw it but did not enter it today, and only once: then a reason is required.
 bool wants_a_reason(const Reader& reader, const std::string& record);
 RecordRow record_row(const Reader& reader, const record::Record& record);
-// Without its versions, from input::show_record, and without the data of views::add_leaves: its receipts, and by whom
-// and why it was withdrawn.
+// Without the data of views::add_leaves: its receipts, and by whom and why it was withdrawn. Why others were absent or
+// not counted is only in it for those who keep the host's records or register.
 Result<RecordPage> record_page(const Reader& reader, const std::string& record);
 // The record, if the reader may open it; absent() otherwise.
 Result<RecordId> record_asked(const Reader& reader, const std::string& text, const std::string& field = "record");

@@ -81,7 +81,7 @@ const std::vector<Act> of_the_register{
                         needed<"branch", &TransferMember::branch>(an_org), option<"on", &TransferMember::on>(a_day)),
     act<EndMembership>(
         "leave", "End a membership (党员离开)", first<"person", &EndMembership::person>(a_person),
-        needed<"how", &EndMembership::how>("transferred-out, died, removed, expelled (转出、去世、除名、开除)"),
+        needed<"how", &EndMembership::how>("transferred-out, died, removed, expelled (转出本区、去世、除名、开除党籍)"),
         option<"on", &EndMembership::on>(a_day)),
     act<GradeMember>("grade", "Change a member's kind (转正)", first<"person", &GradeMember::person>(a_person),
                      needed<"kind", &GradeMember::kind>(a_kind_of_member), option<"on", &GradeMember::on>(a_day)),

@@ -159,16 +159,28 @@ void Line::refuse_id(std::string_view field, char letter)
                    fmt::format("Must be an id such as {}12, not \"{}\".", letter, shortened(text(field)))});
 }
 
-void Line::refuse_word(std::string_view field, std::span<const std::string_view> known)
+// In Chinese by the words of the dictionary, in English by the codes, spelt as the help spells them.
+void Line::refuse_word(std::string_view field, const words::ClosedWords& known)
 {
-    std::string all;
-    for (const std::string_view word : known) all += (all.empty() ? "" : ", ") + std::string{word};
-    const auto near = nearest(text(field), known);
+    const auto code = [&](std::size_t i) {
+        std::string name{known.names[i]};
+        std::ranges::replace(name, '_', '-');
+        return name;
+    };
+    const auto in_chinese = [&](std::size_t i) { return known.called.empty() ? code(i) : known.called[i].zh; };
+    std::string zh, en;
+    for (std::size_t i = 0; i < known.names.size(); ++i) {
+        zh += (zh.empty() ? "" : "、") + in_chinese(i);
+        en += (en.empty() ? "" : ", ") + code(i);
+    }
+    const auto near = nearest(text(field), known.names);
     const std::string shown = shortened(text(field));
-    refuse(field, near ? Bilingual{fmt::format("没有“{}”，是否应为{}？可填写：{}。", shown, *near, all),
-                                   fmt::format("\"{}\" is unknown; did you mean {}? Known: {}.", shown, *near, all)}
-                       : Bilingual{fmt::format("没有“{}”。可填写：{}。", shown, all),
-                                   fmt::format("\"{}\" is unknown. Known: {}.", shown, all)});
+    if (!near)
+        return refuse(field, {fmt::format("没有“{}”。可填写：{}。", shown, zh),
+                              fmt::format("\"{}\" is unknown. Known: {}.", shown, en)});
+    const auto i = static_cast<std::size_t>(std::ranges::find(known.names, *near) - known.names.begin());
+    refuse(field, {fmt::format("没有“{}”，是否应为{}？可填写：{}。", shown, in_chinese(i), zh),
+                   fmt::format("\"{}\" is unknown; did you mean {}? Known: {}.", shown, code(i), en)});
 }
 
 }  // namespace jinze::input

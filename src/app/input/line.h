@@ -9,6 +9,7 @@
 
 #include "app/input/denial.h"
 #include "app/input/naming.h"
+#include "app/words/dictionary.h"
 #include "base/nearest.h"
 #include "domain/district/describe.h"
 
@@ -59,16 +60,17 @@ public:
         return found;
     }
 
-    // An enumerator of the closed list ('-' or '_'), or one of the given Chinese words.
+    // An enumerator of the closed list ('-' or '_'), its word in the dictionary, or one of the given Chinese words.
     template <class E, class InChinese>
     E word(std::string_view field, InChinese in_chinese)
     {
         std::string given = text(field);
         if (const auto found = in_chinese(given)) return *found;
+        const words::ClosedWords known = words::closed_words<E>();
+        for (std::size_t i = 0; i < known.called.size(); ++i)
+            if (known.called[i].zh == given) return described::words<E>[i].value;
         std::replace(given.begin(), given.end(), '-', '_');
         if (const auto found = described::value_of<E>(given)) return *found;
-        std::vector<std::string_view> known;
-        for (const auto& word : described::words<E>) known.push_back(word.name);
         refuse_word(field, known);
         return {};
     }
@@ -89,7 +91,7 @@ private:
     }
     void refuse_unknown(district::Refusal why, std::string_view field);  // or absent, if not everything may be named
     void refuse_id(std::string_view field, char letter);
-    void refuse_word(std::string_view field, std::span<const std::string_view> known);
+    void refuse_word(std::string_view field, const words::ClosedWords& known);
 
     const Fields& fields_;
     const Naming& naming_;

@@ -40,6 +40,8 @@ public:
     }
 
     std::expected<OrgId, Unnamed> organisation(const std::string& name_or_id) const;
+    // Everybody of this id or name who is registered: not those whose import was undone, and the erased only by id.
+    std::vector<PersonId> named(const std::string& name_or_id) const;
     // Resolves a shared name: of those who may be named, the one among `first`; else the one in the office of `near`.
     // If several remain, the name is ambiguous.
     std::expected<PersonId, Unnamed> person(const std::string& name_or_id, std::span<const PersonId> first = {},
@@ -59,7 +61,6 @@ public:
     bool may_name(OrgId org) const { return people().find(org) && (!nameable_ || nameable_->org(org)); }
 
 private:
-    std::vector<PersonId> named(const std::string& name) const;
     bool is_in_office(PersonId person, OrgId near) const;
     std::string whereabouts(PersonId person) const;  // "m12（教育局机关第一支部）"
     Unnamed several(const std::string& name, std::span<const PersonId> found) const;

@@ -142,6 +142,8 @@ inline constexpr Refusal id_number_wrong{
     "The ID number is wrong (length, date or check digit): compare it with the card."};
 inline constexpr Refusal id_number_taken{"id_number_taken", "这个公民身份号码已属于 {subject}：请核对人员。",
                                          "This ID number already belongs to {subject}: check whose it is."};
+inline constexpr Refusal nothing_to_change{"nothing_to_change", "没有需要更正的内容：请填写与现有登记不同的内容。",
+                                           "Nothing to change: give a value that differs from the one on record."};
 inline constexpr Refusal birth_impossible{
     "birth_impossible", "出生日期 {subject} 有误（晚于今天，或在120多年前）：请核对公民身份号码和出生日期。",
     "The day of birth {subject} is impossible (after today, or over 120 years ago): check the ID number and the day of "
@@ -204,6 +206,7 @@ inline constexpr Refusal in_the_register[] = {
     body_of_the_district,
     id_number_wrong,
     id_number_taken,
+    nothing_to_change,
     birth_impossible,
     birth_not_as_numbered,
     charge_unfit,

@@ -9,6 +9,7 @@
 #include "app/access/presence.h"
 #include "app/access/proposals.h"
 #include "app/access/provider.h"
+#include "app/input/naming.h"
 #include "domain/district/rights.h"
 #include "front/cli/files.h"
 #include "front/cli/founding.h"
@@ -44,7 +45,9 @@ int with_account(Shell& shell, const AccountAsked& asked, Do act)
     const auto found = district.desk->read([&](const district::State& state) {
         if (asked.office_too && asked.person == "office" && district::is_setting_up(state))
             return std::vector{PersonId{}};
-        return district.desk->directory().persons(state.people(), asked.person);
+        // An id also finds somebody whose import was undone: their account can still be closed.
+        if (id_from<PersonId>(asked.person)) return district.desk->directory().persons(state.people(), asked.person);
+        return input::Naming{state, district.desk->directory(), day_of(district.desk->now())}.named(asked.person);
     });
     if (found.size() != 1)
         return say(shell, asked.common,

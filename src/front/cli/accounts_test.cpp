@@ -5,6 +5,7 @@
 
 using namespace jinze;
 using namespace jinze::cli;
+using jinze::cli::test::meeting;
 using jinze::cli::test::Office;
 
 namespace {
@@ -62,4 +63,19 @@ TEST_CASE("the office's own account gets a new password at the server, as long a
     Office settled;
     settled.set_up();
     CHECK(settled.tell({"account", "reset", "office"}).code == refused);
+}
+
+TEST_CASE("somebody whose import was undone is nobody's namesake: not for --as, not for an account")
+{
+    Office office;
+    office.set_up();
+    const std::string sheet = office.written("people.csv",
+                                             "姓名,公民身份号码,人员类别,所在党支部,加入党组织日期\n"
+                                             "李静,11010519491231002X,预备党员,教育局机关支部,2025-07-01\n");
+    REQUIRE(office.tell({"import", "people", sheet, "--as", "王芳"}).code == done);
+    CHECK(office.tell({"account", "add", "李静"}).err.find("有多人同名") != std::string::npos);
+    CHECK(office.tell({"record", "-", "--as", "李静"}, meeting()).err.find("有2人同名") != std::string::npos);
+    REQUIRE(office.tell({"import", "undo", "b1", "--as", "王芳"}).code == done);
+    CHECK(office.tell({"account", "add", "李静"}).code == done);
+    office.done_by({"record", "-", "--as", "李静"}, meeting());
 }

@@ -177,3 +177,73 @@ TEST_CASE("status counts what the district holds and names the holiday notice th
     CHECK(told.code == done);
     CHECK(told.out.find("5 organisations, 5 members") != std::string::npos);
 }
+
+TEST_CASE("a correction that changes nothing is refused and writes nothing, however the same name was typed")
+{
+    Office office;
+    office.set_up();
+    office.done_by({"identify", "m5", "--id-number", "11010519491231002X", "--as", "王芳"});
+    const auto size = office.leaves();
+    for (const auto& act :
+         std::vector<std::vector<std::string>>{{"identify", "李静"},
+                                               {"identify", "李静", "--name", " 李 静"},
+                                               {"identify", "李静", "--id-number", "11010519491231002X"},
+                                               {"rename", "o5", "--name", "文化局 机关支部"}}) {
+        CAPTURE(act);
+        auto line = act;
+        line.insert(line.end(), {"--as", "王芳"});
+        CHECK(office.tell(line).err == "没有需要更正的内容：请填写与现有登记不同的内容。\n");
+        line.insert(line.end(), {"--lang", "en"});
+        CHECK(office.tell(line).err == "Nothing to change: give a value that differs from the one on record.\n");
+        line.push_back("--json");
+        const auto told = office.tell(line);
+        CHECK(told.code == refused);
+        CHECK(told.out.find("nothing_to_change") != std::string::npos);
+    }
+    CHECK(office.leaves() == size);
+    office.done_by({"identify", "李静", "--name", "李婧", "--as", "王芳"});
+    CHECK(office.leaves() == size + 1);
+}
+
+TEST_CASE("who may not correct a person never learns whether the number they tried is the one on record")
+{
+    Office office;
+    office.set_up();
+    office.done_by({"identify", "m3", "--id-number", "11010519491231002X", "--as", "王芳"});
+    const auto tried = [&](const char* number) {
+        return office.tell({"identify", "m3", "--id-number", number, "--as", "m4", "--json"}).out;
+    };
+    CHECK(tried("11010519491231002X").find("right_missing") != std::string::npos);
+    CHECK(tried("11010519491231002X") == tried("110105198001011232"));
+}
+
+TEST_CASE("a closed list takes the word that the office says, and a refusal lists the words of its language")
+{
+    Office office;
+    office.set_up();
+    office.done_by({"mark", "m4", "--mark", "失联", "--as", "王芳"});
+    office.done_by({"mark", "m4", "--mark", "失联", "--ends", "--as", "王芳"});
+    office.done_by({"leave", "m4", "--how", "转出本区", "--as", "王芳"});
+    const std::vector<std::string> unknown{"mark", "m3", "--mark", "出国", "--as", "王芳"};
+    CHECK(office.tell(unknown).err.find("没有“出国”。可填写：停止党籍、失联、流动、不作硬性要求。") !=
+          std::string::npos);
+    auto english = unknown;
+    english.insert(english.end(), {"--lang", "en"});
+    CHECK(office.tell(english).err.find("Known: suspended, lost, away, relaxed.") != std::string::npos);
+    const std::vector<std::string> near{"leave", "m3", "--how", "transfered-out", "--as", "王芳"};
+    CHECK(office.tell(near).err.find("是否应为转出本区？可填写：转出本区、去世、除名、开除党籍。") !=
+          std::string::npos);
+    english = near;
+    english.insert(english.end(), {"--lang", "en"});
+    CHECK(office.tell(english).err.find(
+              "did you mean transferred-out? Known: transferred-out, died, removed, expelled.") != std::string::npos);
+    for (const auto& act : std::vector<std::vector<std::string>>{{"appoint", "m3", "--org", "o4", "--title", "队长"},
+                                                                 {"grade", "m3", "--kind", "群众"}}) {
+        auto line = act;
+        line.insert(line.end(), {"--as", "王芳"});
+        const auto told = office.tell(line);
+        CHECK(told.code == refused);
+        CHECK_MESSAGE(told.err.find("党") != std::string::npos, told.err);
+        CHECK_MESSAGE(told.err.find_first_of("_") == std::string::npos, told.err);
+    }
+}

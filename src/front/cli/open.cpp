@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "app/input/naming.h"
 #include "app/upkeep/restore.h"
 #include "storage/journal/key_proof.h"
 
@@ -95,8 +96,9 @@ District open_district(const Common& common, Clock clock, desk::Steady steady)
 std::expected<PersonId, std::string> actor_of(desk::Desk& desk, const std::string& as)
 {
     if (as.empty() || as == "0") return PersonId{};
-    const auto found =
-        desk.read([&](const district::State& state) { return desk.directory().persons(state.people(), as); });
+    const auto found = desk.read([&](const district::State& state) {
+        return input::Naming{state, desk.directory(), day_of(desk.now())}.named(as);
+    });
     if (found.size() == 1) return found.front();
     if (found.empty())
         return std::unexpected{std::string{

@@ -82,7 +82,10 @@ Result<AccountsPage> accounts(const Reader& reader, const access::Accounts& from
 
 Result<PersonId> anybody(const Reader& reader, const std::string& text)
 {
-    const auto found = reader.directory.persons(reader.people(), text);
+    // An id also finds somebody whose import was undone: their account can still be closed.
+    const auto found = id_from<PersonId>(text)
+                           ? reader.directory.persons(reader.people(), text)
+                           : input::Naming{reader.state, reader.directory, reader.today}.named(text);
     if (found.size() == 1) return found.front();
     if (found.empty()) return std::unexpected{absent("person")};
     return std::unexpected{input::bad_input(

@@ -41,9 +41,11 @@ inline constexpr Refusal left_out_without_election{
     "away or infirm in the register first."};
 inline constexpr Refusal left_out_without_ground{
     "left_out_without_ground",
-    "选举中 {subject} 不计入应到，应写明理由（如患病、出国、停止党籍）：请补充。理由仅供有权查看本记录的人员查看。",
+    "选举中 {subject} "
+    "不计入应到，应写明理由（如患病、出国、停止党籍）：请补充。理由仅供本人和有权记录、更正的人员查看。",
     "Leaving {subject} out of those due in an election needs a ground (illness, abroad, suspended): enter it; only "
-    "readers of the record see it."};
+    "they "
+    "and those who may record or correct see it."};
 inline constexpr Refusal away_with_a_part{
     "away_with_a_part", "{subject} 是主持人、记录人、主讲（汇报）人或代录的领导，但又记为未到会：请更正其中一处。",
     "{subject} chairs, keeps the record or presents, but is entered as not there: change one of the two."};

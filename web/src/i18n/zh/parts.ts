@@ -47,7 +47,7 @@ export const parts = {
   othersAbsent: '没提到的记缺席',
   othersKeep: '没提到的不变',
   ground: '不计入应到的理由',
-  groundHint: '如：患病、出国、停止党籍。加密保存，只有能看这条记录的人看得到。',
+  groundHint: '如：患病、出国、停止党籍。加密保存，仅供本人和有权记录、更正的人员查看。',
   namesake: (name: string, said: string) => `“${name}”有同名的人，名单写的是${said}。是哪一位？`,
   namesakes: '有同名的人，请看支部和职务来选。',
   namesakeChoose: '请选择，不选就不标记',

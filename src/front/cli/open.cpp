@@ -97,7 +97,10 @@ std::expected<PersonId, std::string> actor_of(desk::Desk& desk, const std::strin
 {
     if (as.empty() || as == "0") return PersonId{};
     const auto found = desk.read([&](const district::State& state) {
-        return input::Naming{state, desk.directory(), day_of(desk.now())}.named(as);
+        auto all = desk.directory().persons(state.people(), as);
+        if (all.size() < 2) return all;
+        return input::Naming{state, desk.directory(), day_of(desk.now())}.named(
+            as);  // not those whose import was undone
     });
     if (found.size() == 1) return found.front();
     if (found.empty())

@@ -65,7 +65,8 @@ export const parts: typeof zh = {
   othersAbsent: 'Others absent',
   othersKeep: 'Others as they are',
   ground: 'Ground for not counting',
-  groundHint: 'Such as: ill, abroad, suspended. Kept sealed; only the member and those who may record or correct see it.',
+  groundHint:
+    'Such as: ill, abroad, suspended. Kept sealed; only the member and those who may record or correct see it.',
   namesake: (name, said) => `Several people are called ${name}, and the list says: ${said}. Who is meant?`,
   namesakes: 'Several people bear one name: choose by branch and post.',
   namesakeChoose: 'Choose; otherwise nobody is marked',

@@ -67,7 +67,7 @@ export const accounts = {
     act: '',
     sheet: '',
   } as Record<string, string>,
-  which: '哪一员',
+  which: '管理员类别',
   proposeHow: '一人提出，另一人确认，才会生效。',
   proposed: '已提出，等待另一人确认',
   confirm: '确认',

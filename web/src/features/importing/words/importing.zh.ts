@@ -53,7 +53,7 @@ export const importing = {
   committing: '正在导入',
   done: (n: number) => `已导入${n}条`,
   faults: '这张表读不了',
-  before: '导入过的',
+  before: '导入记录',
   beforeNone: '还没有导入过。',
   beforeNoneSay: '第一次使用，按组织、党员、职务、履责记录的次序导入；每种都有空表可以下载。',
   by: '导入人',

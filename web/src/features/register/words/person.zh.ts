@@ -13,7 +13,7 @@ export const person = {
   past: '以前的职务',
   range: (from: string, until: string) => `${from}至${until}`,
   sinceDay: (day: string) => `${day}起`,
-  recorded: '记载了什么',
+  recorded: '相关记载',
   recordedSay: (n: number) => `共${n}条。谁记的、什么时候记的，都在账本里。`,
   recordedNone: '还没有关于这个人的记载。',
   shown: (n: number, of: number) => `这里列出最近${n}条，共${of}条。`,

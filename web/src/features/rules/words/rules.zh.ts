@@ -66,7 +66,7 @@ export const rules = {
   unit: '单位',
   name: '事项名称',
   nameHint: '如：每季度研究一次青年理论学习。不得录入涉密内容。',
-  kind: '以什么为凭',
+  kind: '凭据',
   topic: '议题',
   topicHow: '记录带有这个议题才算。',
   who: '谁承担',

@@ -209,8 +209,8 @@ bool read_day(const Node& node, Day& into, Place& place)
     if (const Bilingual why = day ? Bilingual{} : why_no_day(text); !why.zh.empty())
         return place.refuse(Fault::no_such_day, "@: " + why.en + "; check it.", "@：" + why.zh + "，请核对。");
     if (!day)
-        return place.refuse(Fault::no_such_day, "@ is not an existing date; write year, month and day like 2026-03-05.",
-                            "@ 不是存在的日期，请按 2026-03-05 的格式填写。");
+        return place.refuse(Fault::no_such_day, "@ is not written as a day; write it like 2026-03-05.",
+                            "@：日期的写法不对，请按2026-03-05的格式填写。");
     into = *day;
     return true;
 }

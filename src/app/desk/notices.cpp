@@ -54,7 +54,7 @@ private:
         wrong(row, "day",
               missing ? Bilingual{"没有这一天", "there is no such day"}
                       : Bilingual{"看不出是哪一天", "the day is not clear"},
-              {"写成2026-10-01，并确有这一天", "write it like 2026-10-01, a day that exists"});
+              {"一行一天，写成2026-10-01，并确有这一天", "one row a day, written like 2026-10-01, a day that exists"});
         return std::nullopt;
     }
 

@@ -22,8 +22,8 @@ std::expected<Day, Bilingual> day_said(const std::string& text)
     if (const Bilingual why = why_no_day(text); !why.zh.empty())
         return std::unexpected{Bilingual{fmt::format("“{}”：{}，请核对。", shown, why.zh),
                                          fmt::format("\"{}\" is not a day: {}; check it.", shown, why.en)}};
-    return std::unexpected{Bilingual{fmt::format("“{}”不是存在的日期，请按2026-03-05的格式填写。", shown),
-                                     fmt::format("\"{}\" is not an existing day; write it like 2026-03-05.", shown)}};
+    return std::unexpected{Bilingual{fmt::format("日期“{}”的写法不对，请按2026-03-05的格式填写。", shown),
+                                     fmt::format("\"{}\" is not written as a day; write it like 2026-03-05.", shown)}};
 }
 
 const std::string& Line::text(std::string_view field) const

@@ -27,6 +27,22 @@ Denial wrong_in_files(const catalogue::Problems& problems)
     return no;
 }
 
+// All problems of a sheet by its rows, as the import of sheets says them: the office knows its own file.
+Denial wrong_in_rows(const catalogue::Problems& problems)
+{
+    const auto without = [](std::string text, std::string_view end) {
+        return text.ends_with(end) ? text.substr(0, text.size() - end.size()) : text;
+    };
+    Denial no{"bad_input", "", "", ""};
+    for (const catalogue::Problem& it : problems) {
+        no.chinese += fmt::format("{}第{}行：{}。{}。", no.chinese.empty() ? "" : "\n", it.at.line,
+                                  without(it.what.zh, "。"), without(it.remedy.zh, "。"));
+        no.english += fmt::format("{}Row {}: {}; {}.", no.english.empty() ? "" : "\n", it.at.line,
+                                  without(it.what.en, "."), without(it.remedy.en, "."));
+    }
+    return no;
+}
+
 // Unusual entries of a year's notice, and how to confirm them.
 std::optional<Denial> odd_about(const catalogue::Notices& notices, const Naming& naming)
 {
@@ -123,7 +139,7 @@ Planner adopting_holidays(std::string sheet, bool confirmed)
 {
     return [sheet = std::move(sheet), confirmed](const Naming& naming, desk::Desk&) -> std::expected<Change, Denial> {
         const auto notices = desk::notices_from(sheet);
-        if (!notices) return std::unexpected{wrong_in_files(notices.error())};
+        if (!notices) return std::unexpected{wrong_in_rows(notices.error())};
         if (auto no = confirmed ? std::nullopt : odd_about(*notices, naming)) return std::unexpected{*std::move(no)};
         Change change;
         for (const auto& [year, notice] : *notices) {

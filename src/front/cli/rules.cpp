@@ -61,6 +61,7 @@ int check_file(Shell& shell, const std::string& path)
         problems = catalogue::check({name, *text}, catalogue::embedded());
     else if (auto notices = desk::notices_from(*text); !notices)
         problems = std::move(notices.error());
+    for (catalogue::Problem& it : problems) it.file = name;
     for (const std::string& line : catalogue::printable(problems)) shell.err << line << '\n';
     if (!problems.empty()) return refused;
     shell.out << path << ": 无误 / nothing wrong\n";

@@ -192,6 +192,10 @@ TEST_CASE(
         });
     }
     const auto has = [&](std::uint32_t person) { return !town.gate->accounts().of(PersonId{person})->secret.empty(); };
+    const std::string without = proposed(system, "m5");  // nobody has opened an account for m5
+    CHECK(confirmed(without, security) == 409);
+    CHECK(confirmed(without, security) == 409);  // what failed has not used the proposal up
+    CHECK(town.post("/api/proposals/" + without + "/withdraw", system) == 200);
     CHECK(proposed(system, "m3") == "422");  // one's own account
     CHECK(proposed(security, "m4") == "404");
     CHECK(proposed(work, "m4") == "404");

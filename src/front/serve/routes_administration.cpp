@@ -168,7 +168,10 @@ Result<views::Confirmed> confirm_of_accounts(const Request& asked, access::Propo
         asked.house.gate.leave_branches_out(proposal.row.what == access::Proposed::branches_without_factor, both);
         return {};
     }();
-    if (!done) return std::unexpected{views::no_from(done.error())};
+    if (!done) {
+        all.put_back(proposal);
+        return std::unexpected{views::no_from(done.error())};
+    }
     return views::Confirmed{};
 }
 

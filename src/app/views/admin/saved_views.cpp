@@ -63,8 +63,11 @@ Result<SavedView> keep_view(const Reader& reader, SealedKeyValueStore& drawer, c
         return std::unexpected{
             Denial{"too_many", "name", "已保存50个，请先删除不用的。", "50 are saved; remove some first."}};
     const std::string id = drawer.mark(fmt::format("view {} {}", reader.who.number(), key)).substr(0, 24);
-    drawer.put(view_kind, key_of(reader.who, id), codec::to_json(ViewRow{*name, given.path}),
-               {.until = {}, .account = reader.who.number()});
+    const std::string row = codec::to_json(ViewRow{*name, given.path});
+    if (!drawer.add(view_kind, key_of(reader.who, id), row, reader.now,
+                    {.until = {}, .account = reader.who.number()}) &&
+        drawer.get(view_kind, key_of(reader.who, id), reader.now) != row)
+        return std::unexpected{input::no_from(desk::KeyReused{})};
     return SavedView{id, *name, given.path};
 }
 

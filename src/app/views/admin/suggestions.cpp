@@ -82,8 +82,10 @@ Result<Suggestion> suggest(const Reader& reader, SealedKeyValueStore& drawer, co
     const SuggestionRow row{reader.who.number(), given.page, *clean, reader.now, {}};
     if (drawer.add(suggestion_kind, id, codec::to_json(row), reader.now, {.until = {}, .account = reader.who.number()}))
         return shown(reader, id, row);
-    const auto before = drawer.get(suggestion_kind, id, reader.now);
-    return shown(reader, id, before ? codec::stored::read<SuggestionRow>(*before) : row);
+    const auto text = drawer.get(suggestion_kind, id, reader.now);
+    const SuggestionRow before = text ? codec::stored::read<SuggestionRow>(*text) : row;
+    if (before.text != row.text || before.page != row.page) return std::unexpected{input::no_from(desk::KeyReused{})};
+    return shown(reader, id, before);
 }
 
 Result<Suggestion> answer_suggestion(const Reader& reader, SealedKeyValueStore& drawer, const std::string& id,

@@ -15,9 +15,11 @@ TEST_CASE("a suggestion is seen by its author and the office, and only the offic
     const auto given =
         town.as(author, [&](const Reader& reader) { return suggest(reader, drawer, "k1", {"/board", test::hostile}); });
     REQUIRE(given.has_value());
-    const auto again =
-        town.as(author, [&](const Reader& reader) { return suggest(reader, drawer, "k1", {"/board", "别的"}); });
-    CHECK(again->text == test::hostile);  // the same key: nothing new
+    const auto again = [&](const std::string& text) {
+        return town.as(author, [&](const Reader& reader) { return suggest(reader, drawer, "k1", {"/board", text}); });
+    };
+    CHECK(again(test::hostile)->id == given->id);  // the same key: nothing new
+    CHECK(again("别的").error().why == "key_reused");
     CHECK(list(author).suggestions.size() == 1);
     CHECK(list(office).suggestions.size() == 1);
     CHECK(list(office).suggestions[0].text == test::hostile);
@@ -63,6 +65,9 @@ TEST_CASE("views are kept for each person alone, and lead nowhere but here")
     CHECK(list(town.leader()).size() == 1);
     CHECK(list(town.leader())[0].path == "/board?by=month");
     CHECK(list(town.secretary()).empty());
+    CHECK(keep(town.leader(), "k", "/board?by=month")->id == kept->id);
+    CHECK(keep(town.leader(), "k", "/board").error().why == "key_reused");
+    CHECK(list(town.leader())[0].path == "/board?by=month");
     for (const char* path :
          {"https://example.org", "//example.org", "/\\example.org", "javascript:alert(1)", "", "/a b"})
         CHECK_MESSAGE(keep(town.leader(), "x", path).error().field == "path", path);

@@ -117,7 +117,7 @@ TEST_CASE("every thing the glossary names has that name in a header")
 
 TEST_CASE("standings, areas and forces are called on screen what the glossary calls them")
 {
-    const std::string dictionary = text_of(fs::path{JINZE_SOURCE_DIR} / "app/words/dictionary.h");
+    const std::string dictionary = text_of(fs::path{JINZE_SOURCE_DIR} / "domain/duty/describe.h");
     const auto tables = tables_in_glossary();
     for (const std::string of : {"Standing", "Area", "Force", "Outcome"}) {
         const auto from = dictionary.find("dictionary<duty::" + of + ">");
@@ -125,7 +125,7 @@ TEST_CASE("standings, areas and forces are called on screen what the glossary ca
         const std::string list = dictionary.substr(from, dictionary.find("\";", from) - from);
         for (const Row& row : tables.at("duty::" + of)) {
             const std::string said = row.name + " " + row.chinese + " ";
-            CHECK_MESSAGE(list.find(said) != list.npos, "src/app/words/dictionary.h does not say: ", said);
+            CHECK_MESSAGE(list.find(said) != list.npos, "src/domain/duty/describe.h does not say: ", said);
         }
     }
 }

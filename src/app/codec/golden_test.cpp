@@ -110,7 +110,7 @@ std::set<std::string> words_of_events()
     std::set<std::string> found;
     for_each_member_type<district::Leaf>([&]<class M>(const std::string& path) {
         if constexpr (DescribedEnum<M>)
-            for (const auto& word : words<M>) found.insert(path + " " + std::string{word.name});
+            for (const auto& word : described::words<M>) found.insert(path + " " + std::string{word.name});
     });
     return found;
 }

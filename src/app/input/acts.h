@@ -7,7 +7,7 @@
 
 #include "app/codec/json_strict.h"
 #include "app/input/line.h"
-#include "app/words/dictionary.h"
+#include "domain/district/describe.h"
 
 namespace jinze::input {
 

@@ -9,7 +9,6 @@
 
 #include "app/input/denial.h"
 #include "app/input/naming.h"
-#include "app/words/dictionary.h"
 #include "base/nearest.h"
 #include "domain/district/describe.h"
 

@@ -2,7 +2,7 @@
 // them (o17, p5, m33, r12); days as YYYY-MM-DD.
 #pragma once
 
-#include "app/words/dictionary.h"
+#include "domain/district/describe.h"
 
 namespace jinze::views {
 

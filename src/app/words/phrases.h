@@ -1,9 +1,9 @@
-// The terms of answers in Chinese and English: closed lists (dictionary.h), days and windows, and why a record counts
+// The terms of answers in Chinese and English: closed lists (base/dictionary.h), days, windows, and why a record counts
 // or not. The Chinese terms are the glossary's.
 #pragma once
 
-#include "app/words/dictionary.h"
 #include "base/bilingual.h"
+#include "domain/district/describe.h"
 
 namespace jinze::words {
 

@@ -2,7 +2,7 @@
 // members go at the end and are optional; a renamed one keeps its wire name (base/describe.h).
 #pragma once
 
-#include "base/describe.h"
+#include "base/dictionary.h"
 #include "domain/calendar/window.h"
 #include "domain/calendar/working_days.h"
 
@@ -12,3 +12,11 @@ BOOST_DESCRIBE_ENUM(Cadence, month, quarter, half_year, year)
 BOOST_DESCRIBE_ENUM(DayOff, holiday, made_up)
 
 }  // namespace jinze::calendar
+
+namespace jinze::words {
+
+template <>
+inline constexpr std::string_view dictionary<calendar::Cadence> =
+    "month 每月 each month; quarter 每季度 each quarter; half_year 每半年 each half-year; year 每年 each year";
+
+}  // namespace jinze::words

@@ -2,6 +2,7 @@
 // members go at the end and are optional; a renamed one keeps its wire name (base/describe.h).
 #pragma once
 
+#include "base/dictionary.h"
 #include "domain/record/events.h"
 #include "domain/record/terms.h"
 #include "domain/registry/describe.h"
@@ -30,3 +31,27 @@ BOOST_DESCRIBE_STRUCT(AbsenceExcused, (), (record, person, reason))
 BOOST_DESCRIBE_STRUCT(MeetingCalled, (), (meeting, host, on, important, invited, words))
 
 }  // namespace jinze::record
+
+namespace jinze::words {
+
+template <>
+inline constexpr std::string_view dictionary<record::Kind> =
+    "meeting 会议 meeting; study 学习 study; talk 谈话 talk; opinion 意见 opinion; report 汇报 report; "
+    "document 文件 document; ballot 选举 ballot; publication 公开 publication; statement 说明 statement; "
+    "request 请求 request; dues 党费 dues; notice 通知 notice";
+template <>
+inline constexpr std::string_view dictionary<record::Roster> =
+    "none 不点名 not taken; members 党员 members; committee 委员 committee; seats 成员 leading group";
+template <>
+inline constexpr std::string_view dictionary<record::Presence> =
+    "present 出席 present; excused 请假 excused; absent 缺席 absent; sitting_in 列席 sitting in; "
+    "not_counted 不计入应到 not counted";
+template <>
+inline constexpr std::string_view dictionary<record::Nature> =
+    "conclusion 议定 agreed; problem 问题 problem; task 交办 task";
+template <>
+inline constexpr std::string_view dictionary<record::Act> =
+    "motion 决议 motion; admission 发展党员 admission; election 选举 election; "
+    "officers 选举委员 election of officers; discipline 处分 discipline";
+
+}  // namespace jinze::words

@@ -6,8 +6,8 @@
 #include <string>
 
 #include "app/codec/json_strict.h"
-#include "app/words/dictionary.h"
 #include "base/describe.h"
+#include "domain/district/describe.h"
 
 namespace jinze::serve {
 

@@ -2,7 +2,7 @@
 // year missed it. The board and the list behind its cells share this code, so that their counts agree.
 #pragma once
 
-#include "app/words/dictionary.h"
+#include "domain/district/describe.h"
 
 namespace jinze::views {
 

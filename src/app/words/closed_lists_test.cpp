@@ -1,10 +1,9 @@
-#include "app/words/dictionary.h"
-
 #include <doctest/doctest.h>
 
 #include <set>
 
 #include "app/words/words.h"
+#include "domain/district/describe.h"
 
 using namespace jinze;
 using namespace jinze::words;

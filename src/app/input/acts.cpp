@@ -152,8 +152,15 @@ const std::vector<Act> of_duties{
 
 }  // namespace
 
-std::span<const Act> registry_acts() { return of_the_register; }
-std::span<const Act> duty_acts() { return of_duties; }
+std::span<const Act> all_acts()
+{
+    static const std::vector<Act> all = [] {
+        std::vector<Act> joined = of_the_register;
+        joined.insert(joined.end(), of_duties.begin(), of_duties.end());
+        return joined;
+    }();
+    return all;
+}
 
 Bilingual Act::called() const
 {
@@ -164,9 +171,8 @@ Bilingual Act::called() const
 
 const Act* act_named(std::string_view name)
 {
-    for (const auto group : {registry_acts(), duty_acts()})
-        for (const Act& act : group)
-            if (act.name == name) return &act;
+    for (const Act& act : all_acts())
+        if (act.name == name) return &act;
     return nullptr;
 }
 

@@ -54,8 +54,7 @@ struct Act {
     Bilingual called() const;
 };
 
-std::span<const Act> registry_acts();  // found, move, transfer, appoint, …
-std::span<const Act> duty_acts();      // reason, waive, contest, withdraw, reference-year, …
+std::span<const Act> all_acts();  // found, move, …, reason, waive, …: in the order of the command line's help
 const Act* act_named(std::string_view name);
 
 // full-since -> full_since

@@ -10,13 +10,6 @@ namespace {
 
 using namespace district;
 
-const Act* act_of_register(std::string_view name)
-{
-    for (const Act& act : registry_acts())
-        if (act.name == name) return &act;
-    return nullptr;
-}
-
 std::vector<FieldGiven> fields_of(const AppointPerson& it)
 {
     std::vector<FieldGiven> fields{{"person", to_text(it.person)},
@@ -88,7 +81,7 @@ std::expected<Command, Denial> meant_by(const ActGiven& given, const Naming& nam
         command = UndoImport{.batch = line.id<BatchId>("batch")};
     else if (given.act == "rights")
         command = rights_from(given, line);
-    else if (const Act* act = act_of_register(given.act))
+    else if (const Act* act = act_named(given.act))
         command = act->meant(line);
     else
         return std::unexpected{bad_input("act", {"没有该事项。", "There is no such act."})};

@@ -169,8 +169,7 @@ void add_catalogue(CLI::App& app, Shell& shell)
 
 void add_act_commands(CLI::App& app, Shell& shell)
 {
-    for (const Act& act : registry_acts()) add_act(app, shell, act);
-    for (const Act& act : duty_acts()) add_act(app, shell, act);
+    for (const Act& act : all_acts()) add_act(app, shell, act);
 }
 
 void add_record_commands(CLI::App& app, Shell& shell)

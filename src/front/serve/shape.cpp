@@ -51,13 +51,12 @@ std::string closed(const words::ClosedWords& words)
 std::string Shapes::act()
 {
     std::string all;
-    for (const auto group : {input::registry_acts(), input::duty_acts()})
-        for (const input::Act& act : group) {
-            const std::string name{act.command};
-            ensure(marks_.emplace(name, &act).first->second == &act);  // no other type has this name
-            named_[name] = schema_of(act);
-            all += (all.empty() ? "" : ",") + (R"({"$ref":"#/components/schemas/)" + name + "\"}");
-        }
+    for (const input::Act& act : input::all_acts()) {
+        const std::string name{act.command};
+        ensure(marks_.emplace(name, &act).first->second == &act);  // no other type has this name
+        named_[name] = schema_of(act);
+        all += (all.empty() ? "" : ",") + (R"({"$ref":"#/components/schemas/)" + name + "\"}");
+    }
     return R"({"anyOf":[)" + all + "]}";
 }
 

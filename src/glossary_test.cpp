@@ -32,7 +32,7 @@ std::string text_of(const fs::path& file)
 std::vector<fs::path> headers()
 {
     std::vector<fs::path> all{"domain/calendar/window.h", "domain/calendar/working_days.h", "domain/duty/evaluate.h",
-                              "domain/district/grants.h"};
+                              "domain/matter/life.h", "domain/district/grants.h"};
     for (const auto& room : fs::directory_iterator{fs::path{JINZE_SOURCE_DIR} / "domain"})
         for (const char* name : {"terms.h", "events.h"})
             if (fs::exists(room.path() / name)) all.push_back(fs::relative(room.path() / name, JINZE_SOURCE_DIR));

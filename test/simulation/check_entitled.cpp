@@ -73,10 +73,38 @@ public:
     Need operator()(const Waive& it) const { return of(Right::waive, it.obligation, false); }
     Need operator()(const Contest& it) const { return of(Right::contest, it.obligation, true); }
     Need operator()(const DecideContest& it) const { return of(Right::decide_contest, it.obligation, false); }
+    Need operator()(const OpenMatter& it) const
+    {
+        const bool is_part = it.part_of && entitled_.may(actor_, Right::record, lead(*it.part_of));
+        return {Right::record, it.setter, is_part};
+    }
+    Need operator()(const ConfirmMatter& it) const
+    {
+        const matter::MatterOpened& opened = state_.of<matter::Matters>()[it.matter].opened;
+        if (opened.instructed_by != actor_) throw Differs{to_text(actor_) + " confirmed another's instruction"};
+        return {Right::record, opened.setter, true};
+    }
+    // Whoever holds a post in the lead takes no step of the setter's.
+    template <OnMatter C>
+    Need operator()(const C& it) const
+    {
+        const OrgId home = lead(it.matter);
+        for (const PostId post : people_.posts_of(actor_, today_, today_))
+            if (C::needs == Right::decide_reason && people_[post].org == home)
+                throw Differs{to_text(actor_) + " decided on " + to_text(it.matter) + ", which their own body leads"};
+        return {C::needs, home};
+    }
 
     const Entitled& entitled() const { return entitled_; }
 
 private:
+    OrgId lead(matter::MatterId matter) const
+    {
+        OrgId found = state_.of<matter::Matters>()[matter].opened.lead;
+        for (const matter::Taken& taken : state_.of<matter::Matters>()[matter].taken)
+            if (taken.step.act == matter::MatterAct::transfer) found = taken.step.org.value_or(found);
+        return found;
+    }
     OrgId host(RecordId record) const { return state_.records()[record].latest().content.host; }
     // An opinion or a request of a member, in their own branch.
     bool is_own_word(const record::Content& content) const

@@ -161,6 +161,22 @@ void fit(Drawing& draw, district::RestoreRecord& it);
 void fit(Drawing& draw, district::TakeBackReason& it);
 void fit(Drawing& draw, district::DecideReason& it);
 void fit(Drawing& draw, district::DecideContest& it);
+void fit(Drawing& draw, district::OpenMatter& it);
+void fit(Drawing& draw, district::ApproveMatter& it);
+void fit(Drawing& draw, district::SignMatter& it);
+void fit(Drawing& draw, district::NoteMatter& it);
+void fit(Drawing& draw, district::AcceptMatter& it);
+void fit(Drawing& draw, district::UrgeMatter& it);
+void fit(Drawing& draw, district::AskReturn& it);
+void fit(Drawing& draw, district::KeepMatter& it);
+void fit(Drawing& draw, district::ReportMatter& it);
+void fit(Drawing& draw, district::SendBackMatter& it);
+void fit(Drawing& draw, district::AskExtension& it);
+void fit(Drawing& draw, district::DecideExtension& it);
+void fit(Drawing& draw, district::TransferMatter& it);
+void fit(Drawing& draw, district::SetMatterDay& it);
+void fit(Drawing& draw, district::HaltMatter& it);
+void fit(Drawing& draw, district::ResumeMatter& it);
 
 // The duties of a small catalogue that has every shape.
 const std::vector<duty::Terms>& small_catalogue();

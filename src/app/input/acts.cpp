@@ -150,13 +150,78 @@ const std::vector<Act> of_duties{
         needed<"frozen", &AdoptParameters::parameters, &duty::Parameters::frozen>("days until records are frozen")),
 };
 
+// A step on a matter: its id, then the members of the command.
+template <class C, class... Parts>
+Act step(const char* name, const char* help, Parts... parts)
+{
+    return act<C>(name, help, first<"matter", &C::matter>("matter (d3)"), parts...);
+}
+
+const std::vector<Act> of_matters{
+    act<OpenMatter>("open-matter", "Set a matter (提出立项)", first<"title", &OpenMatter::title>("what it is called"),
+                    needed<"setter", &OpenMatter::setter>(an_org), needed<"lead", &OpenMatter::lead>(an_org),
+                    needed<"wanted", &OpenMatter::wanted>("the result wanted"),
+                    needed<"basis", &OpenMatter::basis>("document, number, clause, day"),
+                    needed<"source", &OpenMatter::source>("document, meeting, instruction …"),
+                    needed<"subject", &OpenMatter::subject>("party-building, style, other"),
+                    option<"due", &OpenMatter::due>("due by this day"),
+                    option<"feedback", &OpenMatter::feedback>("without a due day: progress is asked for by this day"),
+                    option<"joint", &OpenMatter::joint>("joint organisations, separated by commas"),
+                    option<"answers", &OpenMatter::answers>("post of the lead that answers for it"),
+                    option<"priority", &OpenMatter::priority>("ordinary, number-one"),
+                    option<"service", &OpenMatter::service>("grassroots, people, projects"),
+                    option<"instructed-by", &OpenMatter::instructed_by>("leader whose spoken instruction it was"),
+                    option<"authorised", &OpenMatter::authorised>("the district committee's authorisation"),
+                    option<"record", &OpenMatter::record>("record (r7) whose item it carries out"),
+                    option<"item", &OpenMatter::item>("number of that item, from 1"),
+                    option<"part-of", &OpenMatter::part_of>("matter (d3) of which it is a part"),
+                    option<"reopens", &OpenMatter::reopens>("closed matter (d3) that it takes up again")),
+    step<ConfirmMatter>("confirm-matter", "Confirm a spoken instruction (确认口头批示)"),
+    step<ApproveMatter>("approve-matter", "Approve a matter and hand it over (审批交办)"),
+    step<RejectMatter>("reject-matter", "Refuse to set a matter (不予立项)", needed<"text", &RejectMatter::why>("why")),
+    step<SignMatter>("sign-matter", "Sign for a matter (签收)"),
+    step<NoteMatter>("note-matter", "Note progress; signs for it too (报进展)",
+                     needed<"text", &NoteMatter::progress>("how far it is")),
+    step<ReportMatter>("report-matter", "Report the result (报结果)",
+                       needed<"text", &ReportMatter::result>("what was brought about"),
+                       option<"done", &ReportMatter::done>(a_day)),
+    step<AcceptMatter>("close-matter", "Accept the result and close the matter (办结)",
+                       option<"text", &AcceptMatter::finding>("what the review found")),
+    step<SendBackMatter>("send-back-matter", "Send the result back (退回重办)",
+                         needed<"due", &SendBackMatter::due>("the new day"),
+                         needed<"text", &SendBackMatter::why>("why")),
+    step<AskExtension>("ask-extension", "Ask for an extension (申请延期)",
+                       needed<"until", &AskExtension::until>("the day wished"),
+                       needed<"text", &AskExtension::why>("why")),
+    step<DecideExtension>("decide-extension", "Grant or refuse an extension (批复延期)",
+                          option<"until", &DecideExtension::until>("granted until; left out: refused"),
+                          option<"text", &DecideExtension::why>("why; needed to refuse")),
+    step<AskReturn>("ask-return", "Ask to return a matter (退办)", option<"belongs-to", &AskReturn::belongs_to>(an_org),
+                    needed<"text", &AskReturn::why>("why")),
+    step<KeepMatter>("keep-matter", "Refuse a return (不同意退办)", needed<"text", &KeepMatter::why>("why")),
+    step<TransferMatter>(
+        "transfer-matter", "Give a matter to another body (转办)", needed<"lead", &TransferMatter::lead>(an_org),
+        option<"due", &TransferMatter::due>("a later day"), needed<"text", &TransferMatter::why>("why")),
+    step<EntrustMatter>("entrust-matter", "Name the post that answers for a matter (明确责任人)",
+                        needed<"answers", &EntrustMatter::answers>("post (p5), or its holder")),
+    step<UrgeMatter>("urge-matter", "Urge a matter (催办)", option<"text", &UrgeMatter::note>("a note")),
+    step<SetMatterDay>("set-matter-day", "Correct the due day, or set a further one for an overdue matter (调整期限)",
+                       needed<"due", &SetMatterDay::due>("the new day"), needed<"text", &SetMatterDay::why>("why")),
+    step<HaltMatter>("halt-matter", "Halt a matter (中止)", option<"until", &HaltMatter::until>("until this day"),
+                     needed<"text", &HaltMatter::why>("why")),
+    step<ResumeMatter>("resume-matter", "Resume a halted matter (恢复办理)",
+                       option<"due", &ResumeMatter::due>("the new day; needed if it has one")),
+    step<WithdrawMatter>("withdraw-matter", "Withdraw a matter (撤销立项)",
+                         needed<"text", &WithdrawMatter::why>("why")),
+};
+
 }  // namespace
 
 std::span<const Act> all_acts()
 {
     static const std::vector<Act> all = [] {
         std::vector<Act> joined = of_the_register;
-        joined.insert(joined.end(), of_duties.begin(), of_duties.end());
+        for (const auto* more : {&of_duties, &of_matters}) joined.insert(joined.end(), more->begin(), more->end());
         return joined;
     }();
     return all;

@@ -11,6 +11,8 @@
 #include "domain/district_rules/decide.h"
 #include "domain/duty_rules/about.h"
 #include "domain/duty_rules/decide.h"
+#include "domain/matter_rules/about.h"
+#include "domain/matter_rules/decide.h"
 #include "domain/record_rules/about.h"
 #include "domain/record_rules/decide.h"
 #include "domain/registry_rules/about.h"
@@ -32,7 +34,8 @@ using AllRules = boost::mp11::mp_list<
     Rules<DistrictCommands, refusals::in_the_district, no_texts, no_lists>,
     Rules<RegistryCommands, refusals::in_the_register, texts::of_the_register, lists::of_the_register>,
     Rules<RecordCommands, refusals::in_records, texts::of_records, lists::of_records>,
-    Rules<DutyCommands, refusals::in_duties, texts::of_duties, lists::of_duties>>;
+    Rules<DutyCommands, refusals::in_duties, texts::of_duties, lists::of_duties>,
+    Rules<MatterCommands, refusals::in_matters, texts::of_matters, lists::of_matters>>;
 
 template <class R>
 using CommandsOf = typename R::Commands;

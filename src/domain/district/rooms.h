@@ -7,6 +7,7 @@
 
 #include "domain/duty/describe.h"
 #include "domain/duty/duties.h"
+#include "domain/matter/describe.h"
 #include "domain/record/records.h"
 #include "domain/registry/register.h"
 
@@ -19,7 +20,7 @@ struct Room {
 };
 
 using Rooms = boost::mp11::mp_list<Room<registry::Events, registry::Register>, Room<record::Events, record::Records>,
-                                   Room<duty::Events, duty::Duties>>;
+                                   Room<duty::Events, duty::Duties>, Room<matter::Events, matter::Matters>>;
 
 template <class R>
 using EventsOf = typename R::Events;

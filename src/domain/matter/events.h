@@ -1,0 +1,44 @@
+// The events of matters. What was said is sealed; an event holds only who, what kind, and days.
+#pragma once
+
+#include <boost/mp11/list.hpp>
+
+#include "domain/matter/terms.h"
+
+namespace jinze::matter {
+
+struct MatterOpened {
+    MatterId matter;
+    Code type;
+    OrgId setter, lead;
+    std::vector<OrgId> joint;  // 协办单位
+    MatterSource source{};
+    MatterSubject subject{};
+    Priority priority{};
+    std::optional<Day> due;                 // nothing: never overdue
+    std::optional<Day> feedback;            // without a due day: progress is asked for by then
+    std::optional<PostId> answers;          // the post that answers for it (责任人)
+    std::optional<PersonId> instructed_by;  // a spoken instruction of this leader, who has yet to confirm it
+    std::optional<record::ItemRef> item;    // the item of a record that it carries out
+    std::optional<MatterId> part_of;        // 分解
+    std::optional<MatterId> reopens;        // 复办: the closed matter that it takes up again
+    std::optional<Service> service;
+    Sealed title, wanted;              // 事项 · 要求
+    Sealed basis;                      // 依据: document, number, clause, day
+    std::optional<Sealed> authorised;  // the district committee's authorisation: by whom, number, day
+};
+
+// One act on a matter. Which members it has is determined by the act.
+struct MatterStepped {
+    MatterId matter;
+    MatterAct act{};
+    std::optional<Day> day;         // report: done on; the others: the new or wished day
+    std::optional<OrgId> org;       // transfer: the new lead; ask_return: whose it is
+    std::optional<PostId> answers;  // entrust
+    std::optional<Sealed> words;
+};
+
+// All events of this room.
+using Events = boost::mp11::mp_list<MatterOpened, MatterStepped>;
+
+}  // namespace jinze::matter

@@ -1,0 +1,167 @@
+// What may be asked about matters. The lead's acts need the right to record for it; the setter's need the right to
+// decide for the bodies below it, as for reasons.
+#pragma once
+
+#include <boost/describe.hpp>
+#include <boost/mp11/list.hpp>
+
+#include "domain/district/grants.h"
+#include "domain/district/words.h"
+#include "domain/matter/terms.h"
+
+namespace jinze::district {
+
+struct OpenMatter {
+    static constexpr Right needs = Right::record;
+    OrgId setter, lead;
+    std::vector<OrgId> joint;
+    matter::MatterSource source{};
+    matter::MatterSubject subject{};
+    std::optional<matter::Priority> priority;
+    std::optional<Day> due, feedback;
+    std::optional<PostId> answers;
+    std::optional<PersonId> instructed_by;
+    std::optional<RecordId> record;  // with item: the item of a record that it carries out
+    std::optional<int> item;         // counted from 1, as on the page
+    std::optional<matter::MatterId> part_of, reopens;
+    std::optional<matter::Service> service;
+    Text title, wanted, basis;
+    std::optional<Text> authorised;
+};
+
+// ---- of the leader whose instruction it was ----
+struct ConfirmMatter {
+    static constexpr Right needs = Right::record;
+    matter::MatterId matter;
+};
+
+// ---- of the setter ----
+struct ApproveMatter {
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+};
+struct RejectMatter {
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    Text why;
+};
+struct AcceptMatter {  // the result stands; closes the matter
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    std::optional<Text> finding;
+};
+struct SendBackMatter {
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    Day due{};
+    Text why;
+};
+struct DecideExtension {
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    std::optional<Day> until;  // granted until; nothing: refused
+    std::optional<Text> why;   // needed to refuse
+};
+struct KeepMatter {  // a return that is not agreed to
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    Text why;
+};
+struct UrgeMatter {
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    std::optional<Text> note;
+};
+struct TransferMatter {  // also agrees to a return
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    OrgId lead;
+    std::optional<Day> due;
+    Text why;
+};
+struct SetMatterDay {  // before it is signed for: corrects a mistake; once it is overdue: a further day
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    Day due{};
+    Text why;
+};
+struct HaltMatter {
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    std::optional<Day> until;
+    Text why;
+};
+struct ResumeMatter {
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    std::optional<Day> due;  // needed if it had one
+};
+struct WithdrawMatter {
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    Text why;
+};
+
+// ---- of the lead ----
+struct SignMatter {
+    static constexpr Right needs = Right::record;
+    matter::MatterId matter;
+};
+struct NoteMatter {
+    static constexpr Right needs = Right::record;
+    matter::MatterId matter;
+    Text progress;
+};
+struct ReportMatter {
+    static constexpr Right needs = Right::record;
+    matter::MatterId matter;
+    Text result;
+    Day done{};  // the day on which it was done
+};
+struct AskExtension {
+    static constexpr Right needs = Right::record;
+    matter::MatterId matter;
+    Day until{};
+    Text why;
+};
+struct AskReturn {
+    static constexpr Right needs = Right::record;
+    matter::MatterId matter;
+    std::optional<OrgId> belongs_to;
+    Text why;
+};
+struct EntrustMatter {
+    static constexpr Right needs = Right::record;
+    matter::MatterId matter;
+    PostId answers;
+};
+
+BOOST_DESCRIBE_STRUCT(OpenMatter, (),
+                      (setter, lead, joint, source, subject, priority, due, feedback, answers, instructed_by, record,
+                       item, part_of, reopens, service, title, wanted, basis, authorised))
+BOOST_DESCRIBE_STRUCT(ConfirmMatter, (), (matter))
+BOOST_DESCRIBE_STRUCT(ApproveMatter, (), (matter))
+BOOST_DESCRIBE_STRUCT(RejectMatter, (), (matter, why))
+BOOST_DESCRIBE_STRUCT(AcceptMatter, (), (matter, finding))
+BOOST_DESCRIBE_STRUCT(SendBackMatter, (), (matter, due, why))
+BOOST_DESCRIBE_STRUCT(DecideExtension, (), (matter, until, why))
+BOOST_DESCRIBE_STRUCT(KeepMatter, (), (matter, why))
+BOOST_DESCRIBE_STRUCT(UrgeMatter, (), (matter, note))
+BOOST_DESCRIBE_STRUCT(TransferMatter, (), (matter, lead, due, why))
+BOOST_DESCRIBE_STRUCT(SetMatterDay, (), (matter, due, why))
+BOOST_DESCRIBE_STRUCT(HaltMatter, (), (matter, until, why))
+BOOST_DESCRIBE_STRUCT(ResumeMatter, (), (matter, due))
+BOOST_DESCRIBE_STRUCT(WithdrawMatter, (), (matter, why))
+BOOST_DESCRIBE_STRUCT(SignMatter, (), (matter))
+BOOST_DESCRIBE_STRUCT(NoteMatter, (), (matter, progress))
+BOOST_DESCRIBE_STRUCT(ReportMatter, (), (matter, result, done))
+BOOST_DESCRIBE_STRUCT(AskExtension, (), (matter, until, why))
+BOOST_DESCRIBE_STRUCT(AskReturn, (), (matter, belongs_to, why))
+BOOST_DESCRIBE_STRUCT(EntrustMatter, (), (matter, answers))
+
+using MatterCommands = boost::mp11::mp_list<OpenMatter, ConfirmMatter, ApproveMatter, RejectMatter, AcceptMatter,
+                                            SendBackMatter, DecideExtension, KeepMatter, UrgeMatter, TransferMatter,
+                                            SetMatterDay, HaltMatter, ResumeMatter, WithdrawMatter, SignMatter,
+                                            NoteMatter, ReportMatter, AskExtension, AskReturn, EntrustMatter>;
+
+}  // namespace jinze::district

@@ -1,0 +1,72 @@
+#include "domain/matter_rules/known.h"
+
+#include "base/ensure.h"
+#include "domain/district/tiers.h"
+
+namespace jinze::district {
+
+using matter::Phase;
+
+const calendar::WorkingDays& working_days(const Request& asked)
+{
+    return asked.state.duties().working_days(asked.today);
+}
+
+std::expected<KnownMatter, Refused> open_matter(const Request& asked, matter::MatterId id)
+{
+    const matter::Matter* it = asked.state.of<matter::Matters>().find(id);
+    if (!it) return refuse(refusals::matter_unknown, to_text(id));
+    const matter::Type* type = matter::type_of(it->opened.type);
+    ensure(type != nullptr);
+    KnownMatter known{*it, *type, matter::life_of(*it, working_days(asked), asked.today)};
+    if (!known.life.is_open()) return refuse(refusals::matter_ended);
+    return known;
+}
+
+Objection object_to_setter_step(const Request& asked, const KnownMatter& it)
+{
+    const OrgId setter = it.matter.opened.setter, lead = it.life.lead;
+    const auto is_setter = [&](OrgId body) {
+        return body == setter || stands_above(asked.people, body, setter, asked.today);
+    };
+    const auto bodies = by_posts_in(asked.state, asked.actor, Right::decide_reason, lead, asked.today);
+    if (std::ranges::none_of(bodies, is_setter)) return because(refusals::not_the_setter, to_text(setter));
+    const auto mine = asked.people.posts_of(asked.actor, asked.today, asked.today);
+    const bool is_own = std::ranges::any_of(mine, [&](PostId post) { return asked.people[post].org == lead; });
+    if (is_own || it.life.reported_by == asked.actor) return because(refusals::cannot_decide_own_matter);
+    return {};
+}
+
+Objection object_to_not_with_lead(const KnownMatter& it)
+{
+    switch (it.life.phase) {
+        case Phase::confirmation: return because(refusals::awaits_confirmation);
+        case Phase::approval: return because(refusals::not_approved_yet);
+        case Phase::review: return because(refusals::in_review_now);
+        default: break;
+    }
+    if (it.life.halted) return because(refusals::matter_halted);
+    return {};
+}
+
+Objection object_to_later_day(const Request& asked, const KnownMatter& it, Day day)
+{
+    if (const auto no = object_to_coming_day(asked, day)) return no;
+    if (day < asked.today) return because(refusals::matter_due_in_the_past, to_text(day));
+    if (it.life.due != never && day <= it.life.due) return because(refusals::day_not_later, to_text(it.life.due));
+    return {};
+}
+
+Objection object_to_lead(const Request& asked, const matter::Type& type, OrgId setter, OrgId lead)
+{
+    if (const auto no = object_to_org(asked, lead, asked.today)) return no;
+    const registry::OrgKind kind = asked.people[lead].kind;
+    const bool leads = std::ranges::find(type.leads, kind) != type.leads.end();
+    const bool of_an_organ =
+        !registry::is_grassroots(kind) || asked.people.is_organ_organisation(lead, asked.today, asked.today);
+    if (!leads || !of_an_organ) return because(refusals::lead_unfit, to_text(lead));
+    if (!stands_above(asked.people, setter, lead, asked.today)) return because(refusals::lead_not_below, to_text(lead));
+    return {};
+}
+
+}  // namespace jinze::district

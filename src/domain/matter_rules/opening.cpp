@@ -1,0 +1,181 @@
+// Opening a matter: who sets it, for whom, on what basis, and by when.
+#include "domain/district/tiers.h"
+#include "domain/matter_rules/known.h"
+
+namespace jinze::district {
+namespace {
+
+using matter::Matter;
+using matter::Matters;
+
+constexpr std::size_t joint_at_most = 30;  // a leaf holds 4 KiB
+const Code built_in{"supervised"};
+
+const Matter* found(const Request& asked, matter::MatterId id) { return asked.state.of<Matters>().find(id); }
+
+matter::Life life_of(const Request& asked, const Matter& it)
+{
+    return matter::life_of(it, working_days(asked), asked.today);
+}
+
+Objection object_to_bodies(const Request& asked, const matter::Type& type, const OpenMatter& command)
+{
+    if (const auto no = object_to_org(asked, command.setter, asked.today)) return no;
+    if (std::ranges::find(type.setters, asked.people[command.setter].kind) == type.setters.end())
+        return because(refusals::setter_unfit, to_text(command.setter));
+    if (const auto no = object_to_lead(asked, type, command.setter, command.lead)) return no;
+    if (command.joint.size() > joint_at_most) return because(refusals::joint_too_many, std::to_string(joint_at_most));
+    for (std::size_t i = 0; i < command.joint.size(); ++i) {
+        const OrgId joint = command.joint[i];
+        if (const auto no = object_to_org(asked, joint, asked.today)) return at(lists::joint, i, no);
+        const auto here = command.joint.begin() + static_cast<std::ptrdiff_t>(i);
+        if (joint == command.lead || joint == command.setter || std::find(command.joint.begin(), here, joint) != here)
+            return at(lists::joint, i, because(refusals::joint_doubled, to_text(joint)));
+    }
+    return {};
+}
+
+Objection object_to_days(const Request& asked, const OpenMatter& command)
+{
+    for (const auto& day : {command.due, command.feedback}) {
+        if (!day) continue;
+        if (const auto no = object_to_coming_day(asked, *day)) return no;
+        if (*day < asked.today) return because(refusals::matter_due_in_the_past, to_text(*day));
+    }
+    if (command.due && command.feedback) return because(refusals::due_and_feedback, to_text(*command.due));
+    return {};
+}
+
+// A spoken instruction is of somebody who holds a post in the setter or above it.
+Objection object_to_leader(const Request& asked, const OpenMatter& command)
+{
+    if (!command.instructed_by) return {};
+    const PersonId leader = *command.instructed_by;
+    if (const auto no = object_to_person(asked, leader)) return no;
+    if (command.source != matter::MatterSource::instruction)
+        return because(refusals::not_an_instruction, to_text(leader));
+    const auto posts = asked.people.posts_of(leader, asked.today, asked.today);
+    const bool is_above = std::ranges::any_of(posts, [&](PostId post) {
+        const OrgId org = asked.people[post].org;
+        return org == command.setter || stands_above(asked.people, org, command.setter, asked.today);
+    });
+    return is_above ? Objection{} : because(refusals::leader_unfit, to_text(leader));
+}
+
+// An item of a record is set as a matter by the host or a body above it, once by each.
+Objection object_to_item(const Request& asked, const OpenMatter& command)
+{
+    if (!command.record) return {};
+    const record::Record* it = asked.state.records().find(*command.record);
+    if (!it) return because(refusals::record_unknown, to_text(*command.record));
+    if (it->withdrawn != never) return because(refusals::record_withdrawn, to_text(*command.record));
+    const auto& content = it->latest().content;
+    const int item = command.item.value_or(0) - 1;
+    if (item < 0 || static_cast<std::size_t>(item) >= content.items.size())
+        return because(refusals::no_such_item, std::to_string(item + 1));
+    if (command.setter != content.host && !stands_above(asked.people, command.setter, content.host, asked.today))
+        return because(refusals::not_the_hosts_matter, to_text(*command.record));
+    for (const matter::MatterId id : asked.state.of<Matters>().of_item({*command.record, item})) {
+        const Matter& other = asked.state.of<Matters>()[id];
+        if (other.opened.setter == command.setter && life_of(asked, other).phase != matter::Phase::withdrawn)
+            return because(refusals::item_already_set);
+    }
+    return {};
+}
+
+Objection object_to_kin(const Request& asked, const OpenMatter& command)
+{
+    if (command.part_of) {
+        const auto whole = open_matter(asked, *command.part_of);
+        if (!whole) return whole.error();
+        if (whole->matter.opened.part_of) return because(refusals::part_of_a_part);
+        if (whole->matter.opened.setter != command.setter)
+            return because(refusals::part_set_elsewhere, to_text(whole->matter.opened.setter));
+        if (whole->life.due != never && command.due.value_or(never) > whole->life.due)
+            return because(refusals::part_outlives_whole, to_text(whole->life.due));
+    }
+    if (command.reopens) {
+        const Matter* old = found(asked, *command.reopens);
+        if (!old) return because(refusals::matter_unknown, to_text(*command.reopens));
+        if (life_of(asked, *old).phase != matter::Phase::closed) return because(refusals::not_closed_yet);
+    }
+    return {};
+}
+
+Objection object_to_words(const Request& asked, const OpenMatter& command)
+{
+    if (const auto no = object_to_missing(command.title.text, texts::matter_title, "title")) return no;
+    if (const auto no = object_to_missing(command.wanted.text, texts::matter_wanted, "wanted")) return no;
+    if (const auto no = object_to_missing(command.basis.text, texts::matter_basis, "basis")) return no;
+    const bool is_work = asked.people[command.setter].kind == registry::OrgKind::work_committee;
+    if (is_work && command.subject == matter::MatterSubject::other && !command.authorised)
+        return because(refusals::authorisation_missing);
+    return {};
+}
+
+Objection object_to_opening(const Request& asked, const OpenMatter& command)
+{
+    const matter::Type& type = *matter::type_of(built_in);
+    if (const auto no = object_to_bodies(asked, type, command)) return no;
+    if (const auto no = object_to_words(asked, command)) return no;
+    if (const auto no = object_to_days(asked, command)) return no;
+    if (const auto no = object_to_leader(asked, command)) return no;
+    if (const auto no = object_to_item(asked, command)) return no;
+    if (const auto no = object_to_kin(asked, command)) return no;
+    if (!command.answers) return {};
+    const auto* post = asked.people.find(*command.answers);
+    if (!post || post->org != command.lead) return because(refusals::post_not_of_lead, to_text(*command.answers));
+    return {};
+}
+
+}  // namespace
+
+OrgId home_of(const State& state, matter::MatterId id)
+{
+    const Matter* it = state.of<Matters>().find(id);
+    if (!it) return {};
+    OrgId lead = it->opened.lead;
+    for (const matter::Taken& taken : it->taken)
+        if (taken.step.act == matter::MatterAct::transfer && taken.step.org) lead = *taken.step.org;
+    return lead;
+}
+
+OrgId toward(const State&, const OpenMatter& it, Day) { return it.setter; }
+
+bool is_by_own_right(const Request& asked, const OpenMatter& it)
+{
+    if (!it.part_of) return false;
+    const OrgId lead = home_of(asked.state, *it.part_of);
+    return lead && asked.may(Right::record, lead);
+}
+
+Decided decide_on(const Request& asked, const OpenMatter& command)
+{
+    if (const auto no = object_to_opening(asked, command)) return std::unexpected{*no};
+    const matter::MatterId id{static_cast<std::uint32_t>(asked.state.of<Matters>().all().size() + 1)};
+    matter::MatterOpened opened{.matter = id,
+                                .type = built_in,
+                                .setter = command.setter,
+                                .lead = command.lead,
+                                .joint = command.joint,
+                                .source = command.source,
+                                .subject = command.subject,
+                                .priority = command.priority.value_or(matter::Priority::ordinary),
+                                .due = command.due,
+                                .feedback = command.feedback,
+                                .answers = command.answers,
+                                .instructed_by = command.instructed_by,
+                                .item = {},
+                                .part_of = command.part_of,
+                                .reopens = command.reopens,
+                                .service = command.service,
+                                .title = asked.seal(command.title),
+                                .wanted = asked.seal(command.wanted),
+                                .basis = asked.seal(command.basis),
+                                .authorised = {}};
+    if (command.record) opened.item = record::ItemRef{*command.record, command.item.value_or(1) - 1};
+    if (command.authorised) opened.authorised = asked.seal(*command.authorised);
+    return Events{opened};
+}
+
+}  // namespace jinze::district

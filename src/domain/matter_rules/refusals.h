@@ -1,0 +1,173 @@
+// Refusals about matters.
+#pragma once
+
+#include "domain/district/refusal.h"
+
+namespace jinze::district::refusals {
+
+inline constexpr Refusal matter_unknown{"matter_unknown", "没有督办事项 {subject}：请核对编号。",
+                                        "There is no matter {subject}: check the id."};
+inline constexpr Refusal setter_unfit{"setter_unfit",
+                                      "{subject} 不能作为立项单位：请由区委、工委、党组（领导班子）或机关党委立项。",
+                                      "{subject} cannot set matters: the district committee, the work committee, a "
+                                      "leading group or an organ committee can."};
+inline constexpr Refusal lead_unfit{
+    "lead_unfit", "{subject} 不能作为牵头单位：请选择党组、领导班子或单位的机关党组织。",
+    "{subject} cannot take the lead: choose a Party group, a leading group or a unit's organ organisation."};
+inline constexpr Refusal lead_not_below{
+    "lead_not_below", "{subject} 不是立项单位领导或指导的组织：请由其上级立项。",
+    "{subject} is not led or guided by the body that sets the matter: let a body above it set the matter."};
+inline constexpr Refusal joint_doubled{"joint_doubled", "{subject} 已列为牵头、立项或协办单位：请只写一次。",
+                                       "{subject} is named already as setter, lead or joint body: name it once."};
+inline constexpr Refusal joint_too_many{"joint_too_many", "协办单位最多{subject}个：请分解事项。",
+                                        "At most {subject} joint bodies: divide the matter into parts."};
+inline constexpr Refusal authorisation_missing{
+    "authorisation_missing", "工委对党的建设和作风以外的事项立项，须有区委授权：请写明授权的文件、文号和日期。",
+    "The work committee sets matters outside Party-building and style only when the district committee authorised it: "
+    "name the document, its number and its day."};
+inline constexpr Refusal matter_due_in_the_past{"matter_due_in_the_past",
+                                                "期限 {subject} 已过：请填写今日或以后的日期。",
+                                                "{subject} has passed: enter today or a later day."};
+inline constexpr Refusal due_and_feedback{
+    "due_and_feedback", "已有办理期限（{subject}），不再另定反馈日期：请只填写一项。",
+    "There is a due day ({subject}), so no day for feedback is set: enter one of the two."};
+inline constexpr Refusal post_not_of_lead{"post_not_of_lead",
+                                          "职务 {subject} 不在牵头单位：请从牵头单位的职务中选择责任人。",
+                                          "Post {subject} is not in the body that leads: choose one of its posts."};
+inline constexpr Refusal leader_unfit{
+    "leader_unfit", "{subject} 不在立项单位及其上级任职：请核对作出口头批示的领导。",
+    "{subject} holds no post in the setter or above it: check whose spoken instruction it was."};
+inline constexpr Refusal not_an_instruction{
+    "not_an_instruction", "只有领导批示可以代录待确认：请把来源改为领导批示，或删去 {subject}。",
+    "Only an instruction is written down to be confirmed: change the source, or leave {subject} out."};
+inline constexpr Refusal not_the_hosts_matter{
+    "not_the_hosts_matter", "记录 {subject} 的事项应由其主持组织或上级立项：请核对立项单位。",
+    "An item of record {subject} is set as a matter by its host or a body above it: check the setter."};
+inline constexpr Refusal item_already_set{"item_already_set", "该项议定事项已由同一单位立项：无须再立。",
+                                          "The same body has set this item as a matter already: once is enough."};
+inline constexpr Refusal no_such_item{"no_such_item", "该记录没有第{subject}项：请核对。",
+                                      "That record has no item {subject}: check it."};
+inline constexpr Refusal part_of_a_part{"part_of_a_part", "该事项本身是分解出的，不再分解：请在整体事项下增列。",
+                                        "That matter is itself a part: add the new part to the whole."};
+inline constexpr Refusal part_outlives_whole{"part_outlives_whole",
+                                             "分解事项的期限应在整体期限 {subject} 以内：请核对。",
+                                             "A part is due no later than the whole, {subject}: check the day."};
+inline constexpr Refusal part_set_elsewhere{"part_set_elsewhere", "分解事项与整体由同一单位立项：请填写 {subject}。",
+                                            "A part is set by the body that set the whole: enter {subject}."};
+inline constexpr Refusal not_closed_yet{
+    "not_closed_yet", "原事项尚未办结：请在原事项中继续办理，无须复办。",
+    "The earlier matter is not closed: continue with it, there is nothing to take up again."};
+inline constexpr Refusal matter_ended{"matter_ended", "该事项已经办结或撤销：如需再办，请立项复办。",
+                                      "The matter is closed or withdrawn: to go on, set a new matter that names it."};
+inline constexpr Refusal not_approved_yet{"not_approved_yet", "该事项尚未审批：请先由立项单位审批交办。",
+                                          "The matter is not approved: the setter approves it first."};
+inline constexpr Refusal already_approved{"already_approved", "该事项已经审批交办：无须再办。",
+                                          "The matter has been approved and handed over: there is nothing to do."};
+inline constexpr Refusal nothing_to_confirm{"nothing_to_confirm", "该事项没有待确认的口头批示。",
+                                            "The matter waits for no confirmation."};
+inline constexpr Refusal not_the_leader{"not_the_leader", "口头批示由 {subject} 本人确认：请由其本人办理。",
+                                        "{subject} confirms the instruction in person: nobody else can."};
+inline constexpr Refusal awaits_confirmation{"awaits_confirmation", "该事项待作出批示的领导确认：请先由其本人确认。",
+                                             "The matter awaits the leader's confirmation: that comes first."};
+inline constexpr Refusal opener_does_not_approve{
+    "opener_does_not_approve", "该事项是您本人提出立项的：请由立项单位另一人审批。",
+    "You opened this matter yourself: let somebody else of the setter approve it."};
+inline constexpr Refusal not_the_setter{"not_the_setter", "此步由立项单位 {subject} 或其上级办理：请转交。",
+                                        "The setter {subject} or a body above it does this: pass it on."};
+inline constexpr Refusal cannot_decide_own_matter{
+    "cannot_decide_own_matter", "您在牵头单位任职，不得审批、审核、延期或办结本单位的事项：请由他人办理。",
+    "You hold a post in the lead, so you cannot approve, review, extend or close it: let somebody else do it."};
+inline constexpr Refusal already_signed{"already_signed", "该事项已经签收：无须再签。",
+                                        "The matter is signed for already: once is enough."};
+inline constexpr Refusal in_review_now{"in_review_now", "该事项已报结果，正在审核：请等待审核。",
+                                       "A result is under review: wait for it."};
+inline constexpr Refusal nothing_reported{"nothing_reported", "该事项尚未报结果：请等牵头单位报结果后审核。",
+                                          "No result is reported: review it once there is one."};
+inline constexpr Refusal matter_halted{"matter_halted", "该事项已经中止：请先由立项单位恢复办理。",
+                                       "The matter is halted: the setter resumes it first."};
+inline constexpr Refusal not_halted{"not_halted", "该事项没有中止：无须恢复。",
+                                    "The matter is not halted: there is nothing to resume."};
+inline constexpr Refusal wish_pending{"wish_pending", "该事项已申请延期或退办，正在等待决定：请等待。",
+                                      "An extension or a return is waiting for a decision: wait for it."};
+inline constexpr Refusal no_extension_asked{"no_extension_asked", "该事项没有待批的延期申请。",
+                                            "No extension is asked for."};
+inline constexpr Refusal no_return_asked{"no_return_asked", "该事项没有待定的退办申请。", "No return is asked for."};
+inline constexpr Refusal no_due_day{"no_due_day", "该事项没有办理期限：无须延期或重新限期。",
+                                    "The matter has no due day: there is nothing to extend."};
+inline constexpr Refusal extension_too_late{
+    "extension_too_late", "延期应在期限 {subject} 以前申请，现已逾期：请尽快报结果；能否重新限期由立项单位决定。",
+    "An extension is asked for by {subject}, the due day, which has passed: report the result; the setter decides "
+    "about a further day."};
+inline constexpr Refusal day_not_later{"day_not_later", "新的期限应晚于现在的期限 {subject}：请核对。",
+                                       "The new day must be later than {subject}: check it."};
+inline constexpr Refusal return_too_late{
+    "return_too_late", "退办应在 {subject} 以前提出，现已超过：请办理，或与立项单位协商转办。",
+    "A return is asked for by {subject}, which has passed: carry on, or agree on a transfer with the setter."};
+inline constexpr Refusal new_day_missing{"new_day_missing", "该事项有办理期限，恢复办理须定新的期限：请填写。",
+                                         "The matter has a due day, so a new one is set when it resumes: enter it."};
+inline constexpr Refusal day_stands{
+    "day_stands", "该事项已经签收且未逾期，期限不得改动：如需延期，由牵头单位在到期前申请。",
+    "The matter is signed for and not overdue, so its day stands: the lead may ask for an extension before it."};
+inline constexpr Refusal same_lead{"same_lead", "{subject} 就是现在的牵头单位：请另选单位。",
+                                   "{subject} has the lead already: choose another body."};
+inline constexpr Refusal parts_open{"parts_open", "分解出的事项尚未全部办结：请先办结或撤销各部分。",
+                                    "A part is still open: close or withdraw the parts first."};
+inline constexpr Refusal done_before_opened{"done_before_opened", "{subject} 早于立项之日：请核对办成日期。",
+                                            "{subject} lies before the matter was opened: check the day."};
+
+inline constexpr Refusal in_matters[] = {
+    matter_unknown,
+    setter_unfit,
+    lead_unfit,
+    lead_not_below,
+    joint_doubled,
+    joint_too_many,
+    authorisation_missing,
+    matter_due_in_the_past,
+    due_and_feedback,
+    post_not_of_lead,
+    leader_unfit,
+    not_an_instruction,
+    not_the_hosts_matter,
+    item_already_set,
+    no_such_item,
+    part_of_a_part,
+    part_outlives_whole,
+    part_set_elsewhere,
+    not_closed_yet,
+    matter_ended,
+    not_approved_yet,
+    already_approved,
+    nothing_to_confirm,
+    not_the_leader,
+    awaits_confirmation,
+    opener_does_not_approve,
+    not_the_setter,
+    cannot_decide_own_matter,
+    already_signed,
+    in_review_now,
+    nothing_reported,
+    matter_halted,
+    not_halted,
+    wish_pending,
+    no_extension_asked,
+    no_return_asked,
+    no_due_day,
+    extension_too_late,
+    day_not_later,
+    return_too_late,
+    new_day_missing,
+    day_stands,
+    same_lead,
+    parts_open,
+    done_before_opened,
+};
+
+}  // namespace jinze::district::refusals
+
+namespace jinze::district::lists {
+
+inline constexpr List joint{"joint", "协办单位第{n}个", "Joint body {n}"};
+inline constexpr List of_matters[] = {joint};
+
+}  // namespace jinze::district::lists

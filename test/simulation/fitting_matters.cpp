@@ -1,0 +1,92 @@
+// Adjusts commands about matters so that they may be allowed: bodies that set and lead, days to come, a leader's
+// instruction or a record's item now and then.
+#include "simulation/drawing.h"
+
+namespace jinze::simulation {
+namespace {
+
+using registry::OrgKind;
+
+bool may_set(OrgKind kind) { return kind == OrgKind::work_committee || kind == OrgKind::party_group; }
+bool may_lead(OrgKind kind) { return registry::is_leading(kind) || kind == OrgKind::organ_committee; }
+
+Day to_come(Drawing& draw, int ahead) { return draw.today + days{static_cast<int>(1 + draw.chance.below(ahead))}; }
+
+// A matter that is still open, if there is one.
+matter::MatterId open_one(Drawing& draw)
+{
+    const auto& all = draw.state.of<matter::Matters>().all();
+    for (int tries = 0; tries < 6 && !all.empty(); ++tries) {
+        const matter::Matter& it = all[draw.chance.below(all.size())];
+        if (matter::life_of(it, draw.state.duties().working_days(draw.today), draw.today).is_open()) return it.id;
+    }
+    return draw.any<matter::MatterId>();
+}
+
+}  // namespace
+
+void fit(Drawing& draw, district::OpenMatter& it)
+{
+    it.setter = draw.org_of_kind(may_set);
+    it.lead = draw.org_of_kind(may_lead);
+    it.joint.clear();
+    if (draw.chance.one_in(2)) it.due = to_come(draw, 40);
+    if (it.due || draw.chance.one_in(2)) it.feedback.reset();
+    if (!draw.chance.one_in(6)) it.answers.reset(), it.reopens.reset();
+    if (!draw.chance.one_in(4)) it.record.reset(), it.part_of.reset();
+    if (!draw.chance.one_in(8)) it.instructed_by.reset();
+    if (it.instructed_by) it.source = matter::MatterSource::instruction;
+    it.item = 1;
+    it.title = {"督办事项"};
+}
+
+void fit(Drawing& draw, district::ApproveMatter& it) { it.matter = open_one(draw); }
+void fit(Drawing& draw, district::SignMatter& it) { it.matter = open_one(draw); }
+void fit(Drawing& draw, district::NoteMatter& it) { it.matter = open_one(draw); }
+void fit(Drawing& draw, district::AcceptMatter& it) { it.matter = open_one(draw); }
+void fit(Drawing& draw, district::UrgeMatter& it) { it.matter = open_one(draw); }
+void fit(Drawing& draw, district::AskReturn& it) { it.matter = open_one(draw); }
+void fit(Drawing& draw, district::KeepMatter& it) { it.matter = open_one(draw); }
+void fit(Drawing& draw, district::ReportMatter& it)
+{
+    it.matter = open_one(draw);
+    it.done = draw.today;
+}
+void fit(Drawing& draw, district::SendBackMatter& it)
+{
+    it.matter = open_one(draw);
+    it.due = to_come(draw, 20);
+}
+void fit(Drawing& draw, district::AskExtension& it)
+{
+    it.matter = open_one(draw);
+    it.until = to_come(draw, 90);
+}
+void fit(Drawing& draw, district::DecideExtension& it)
+{
+    it.matter = open_one(draw);
+    if (it.until) it.until = to_come(draw, 90);
+}
+void fit(Drawing& draw, district::TransferMatter& it)
+{
+    it.matter = open_one(draw);
+    it.lead = draw.org_of_kind(may_lead);
+    it.due.reset();
+}
+void fit(Drawing& draw, district::SetMatterDay& it)
+{
+    it.matter = open_one(draw);
+    it.due = to_come(draw, 90);
+}
+void fit(Drawing& draw, district::HaltMatter& it)
+{
+    it.matter = open_one(draw);
+    it.until.reset();
+}
+void fit(Drawing& draw, district::ResumeMatter& it)
+{
+    it.matter = open_one(draw);
+    it.due = to_come(draw, 120);
+}
+
+}  // namespace jinze::simulation

@@ -6,7 +6,18 @@ import { format, resolveConfig } from 'prettier'
 /** What the first page brings, and what comes with pages that few open. */
 const lists = {
   closed: ['Standing', 'Area', 'Force', 'Kind', 'Roster', 'Presence', 'Nature', 'Act', 'MemberKind'],
-  'closed-late': ['Title', 'Bearer', 'Cadence', 'acts'],
+  'closed-late': [
+    'Title',
+    'Bearer',
+    'Cadence',
+    'acts',
+    'MatterStanding',
+    'MatterAct',
+    'MatterSource',
+    'MatterSubject',
+    'Priority',
+    'Service',
+  ],
 }
 
 const { schemas } = JSON.parse(readFileSync('api.json', 'utf8')).components

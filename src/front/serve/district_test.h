@@ -63,7 +63,10 @@ public:
                                                                               vault::system_entropy());
         site.emplace(*house, Assets{});
         listen(*house);
-        for (const UnitIds* it : {&unit_a, &unit_b}) meet(*it);
+        for (const UnitIds* it : {&unit_a, &unit_b}) {
+            meet(*it);
+            pursue(*it);
+        }
     }
     ~District()
     {
@@ -145,6 +148,18 @@ private:
     void appoint(std::uint32_t person, std::uint32_t org, registry::Title title, std::uint32_t actor = 0)
     {
         put(test::small::a_post(PersonId{person}, OrgId{org}, title, today - days{700}), actor);
+    }
+    // A matter that the work committee has asked of the unit: d1 of unit A, d2 of unit B.
+    void pursue(const UnitIds& unit)
+    {
+        put(district::OpenMatter{.setter = OrgId{2},
+                                 .lead = *id_from<OrgId>(unit.group),
+                                 .source = matter::MatterSource::meeting,
+                                 .title = {std::string{"督办 "} + unit.group},
+                                 .wanted = {"办成"},
+                                 .basis = {"工委会议"},
+                                 .authorised = {}},
+            work_secretary);
     }
     void meet(const UnitIds& unit)
     {

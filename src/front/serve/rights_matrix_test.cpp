@@ -37,6 +37,8 @@ const std::map<std::string_view, std::string_view> rights{
     {"GET /api/imports/{id}/rejected", ""},
     {"GET /api/leader", "wosplcbm"},
     {"GET /api/ledger", "wosplcbm"},
+    {"GET /api/matters", "wosplcbm"},
+    {"GET /api/matters/{id}", ""},
     {"GET /api/mine", "wosplcbm"},
     {"GET /api/obligations", "wosplcbm"},
     {"GET /api/obligations/{id}", ""},

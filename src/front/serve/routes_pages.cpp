@@ -5,6 +5,7 @@
 #include "app/input/records.h"
 #include "app/views/admin/act_table.h"
 #include "app/views/board/board.h"
+#include "app/views/matter/matter.h"
 #include "app/views/record/leaves.h"
 #include "app/views/record/record_form.h"
 #include "app/views/record/records.h"
@@ -188,6 +189,16 @@ Result<views::RecordPage> record(const Request& asked)
     return page;
 }
 
+Result<views::MattersPage> matters(const Request& asked, const views::MattersQuestion& question)
+{
+    return asked.read([&](const Reader& reader) { return views::matters(reader, question); });
+}
+
+Result<views::MatterPage> matter(const Request& asked)
+{
+    return asked.read([&](const Reader& reader) { return views::matter_page(reader, asked.steps.at(0)); });
+}
+
 Result<views::MinePage> mine(const Request& asked)
 {
     return asked.read([](const Reader& reader) { return views::mine(reader); });
@@ -250,6 +261,20 @@ std::vector<Route> questions()
                             a_size,
                             {"by", "calendar: the days of the month of `from`"}}),
         question<&record>("/api/records/{id}", "One record: every version, what it settles, the possible acts"),
+        question<&matters>("/api/matters", "Matters that the reader may see, those that wait for the reader first",
+                           {{"lead", "led by this organisation or one below it: o17"},
+                            {"setter", "set by this organisation or one below it: o17"},
+                            {"group", "a group of the list"},
+                            {"standing", "a standing"},
+                            {"source", "a source"},
+                            {"priority", "a priority"},
+                            {"leaders", "yes: those that a member of a leading group answers for"},
+                            {"archived", "yes: those closed long ago (default: no)"},
+                            {"text", "part of the title or of the lead's name"},
+                            {"order", "number: by number (default: by due day)"},
+                            a_page,
+                            a_size}),
+        question<&matter>("/api/matters/{id}", "One matter: how it stands, both clocks, every act, the possible acts"),
         question<&mine>("/api/mine", "A member's own page"),
         question<&act_table>("/api/acts", "The acts of the office and the fields each takes"),
     };

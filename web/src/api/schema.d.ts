@@ -422,7 +422,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"];
+                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"];
                 };
             };
             responses: {
@@ -1612,6 +1612,129 @@ export interface paths {
                     };
                     content: {
                         "text/event-stream": string;
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Matters that the reader may see, those that wait for the reader first
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description led by this organisation or one below it: o17 */
+                    lead?: string;
+                    /** @description set by this organisation or one below it: o17 */
+                    setter?: string;
+                    /** @description a group of the list */
+                    group?: "waits_here" | "overdue" | "near" | "in_hand" | "closed";
+                    /** @description a standing */
+                    standing?: "awaiting_confirmation" | "awaiting_approval" | "awaiting_signature" | "in_hand" | "sent_back" | "near" | "overdue" | "extension_asked" | "return_asked" | "in_review" | "halted" | "closed" | "closed_late" | "withdrawn";
+                    /** @description a source */
+                    source?: "document" | "meeting" | "instruction" | "inspection" | "rectification" | "public_voice";
+                    /** @description a priority */
+                    priority?: "ordinary" | "number_one";
+                    /** @description yes: those that a member of a leading group answers for */
+                    leaders?: "yes" | "no";
+                    /** @description yes: those closed long ago (default: no) */
+                    archived?: "yes" | "no";
+                    /** @description part of the title or of the lead's name */
+                    text?: string;
+                    /** @description number: by number (default: by due day) */
+                    order?: "due" | "number";
+                    /** @description from 1 */
+                    page?: number;
+                    /** @description rows per page, at most 200 (default: 50) */
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MattersPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One matter: how it stands, both clocks, every act, the possible acts
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatterPage"];
                     };
                 };
                 /** @description a refusal in one sentence */
@@ -4549,6 +4672,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptMatter: {
+            matter: string;
+            text?: string;
+        };
         AccountLine: {
             id: string;
             name: string;
@@ -4630,8 +4757,22 @@ export interface components {
             until?: string;
             charges?: string[];
         };
+        ApproveMatter: {
+            matter: string;
+        };
         /** @enum {string} */
         Area: "ideology" | "organisation" | "style" | "supervision" | "guarantee" | "assessment";
+        AskExtension: {
+            matter: string;
+            /** Format: date */
+            until: string;
+            text: string;
+        };
+        AskReturn: {
+            matter: string;
+            belongs_to?: string;
+            text: string;
+        };
         AskedOpinion: {
             record?: string;
             meeting?: string;
@@ -4823,6 +4964,9 @@ export interface components {
             due?: string;
             nature?: components["schemas"]["Nature"];
         };
+        ConfirmMatter: {
+            matter: string;
+        };
         Confirmed: {
             receipt?: components["schemas"]["ReceiptAnswer"];
         };
@@ -4876,6 +5020,12 @@ export interface components {
             /** Format: date */
             performed?: string;
             text: string;
+        };
+        DecideExtension: {
+            matter: string;
+            /** Format: date */
+            until?: string;
+            text?: string;
         };
         DecideReason: {
             obligation: string;
@@ -5112,6 +5262,10 @@ export interface components {
             must_change_password: boolean;
             must_set_second_factor: boolean;
         };
+        EntrustMatter: {
+            matter: string;
+            answers: string;
+        };
         EvidenceShown: {
             kinds: components["schemas"]["Words"][];
             topics: components["schemas"]["Words"][];
@@ -5196,6 +5350,12 @@ export interface components {
             by_name: string;
             /** Format: date-time */
             at: string;
+        };
+        HaltMatter: {
+            matter: string;
+            /** Format: date */
+            until?: string;
+            text: string;
         };
         HalvesPage: {
             halves: components["schemas"]["HalfLine"][];
@@ -5300,6 +5460,10 @@ export interface components {
             /** Format: date */
             due?: string;
         };
+        KeepMatter: {
+            matter: string;
+            text: string;
+        };
         /** @enum {string} */
         Kind: "meeting" | "study" | "talk" | "opinion" | "report" | "document" | "ballot" | "publication" | "statement" | "request" | "dues" | "notice";
         /** @enum {string} */
@@ -5378,6 +5542,121 @@ export interface components {
             heading: string;
             written: string;
             column: string;
+        };
+        /** @enum {string} */
+        MatterAct: "confirm" | "approve" | "reject" | "sign" | "note" | "report" | "accept" | "send_back" | "ask_extension" | "grant_extension" | "refuse_extension" | "ask_return" | "keep" | "urge" | "transfer" | "entrust" | "correct_day" | "reset_day" | "halt" | "resume" | "withdraw";
+        MatterAnswers: {
+            post: components["schemas"]["Words"];
+            holder: string;
+        };
+        MatterCount: {
+            group: components["schemas"]["MatterGroup"];
+            count: number;
+        };
+        /** @enum {string} */
+        MatterGroup: "waits_here" | "overdue" | "near" | "in_hand" | "closed";
+        MatterOffer: {
+            act: string;
+            possible: boolean;
+            why: components["schemas"]["Words"];
+        };
+        MatterPage: {
+            row: components["schemas"]["MatterRow"];
+            verdict: components["schemas"]["Words"];
+            wanted: string;
+            authorised: string;
+            source: components["schemas"]["MatterSource"];
+            subject: components["schemas"]["MatterSubject"];
+            service?: components["schemas"]["Service"];
+            joint: components["schemas"]["Named"][];
+            answers?: components["schemas"]["MatterAnswers"];
+            /** Format: date */
+            opened: string;
+            opened_by: string;
+            /** Format: date */
+            feedback?: string;
+            /** Format: date */
+            handed_over?: string;
+            /** Format: date */
+            signed_for?: string;
+            /** Format: date */
+            halted_until?: string;
+            /** Format: date */
+            wished?: string;
+            instructed_by: string;
+            record: string;
+            item: number;
+            source_withdrawn: boolean;
+            sides: components["schemas"]["MatterSide"][];
+            ladder: components["schemas"]["RungShown"][];
+            parts: components["schemas"]["MatterRow"][];
+            part_of?: components["schemas"]["MatterRow"];
+            reopens?: components["schemas"]["MatterRow"];
+            reopened: components["schemas"]["MatterRow"][];
+            steps: components["schemas"]["MatterStepShown"][];
+            offers: components["schemas"]["MatterOffer"][];
+        };
+        MatterRow: {
+            matter: string;
+            title: string;
+            basis: string;
+            group: components["schemas"]["MatterGroup"];
+            standing: components["schemas"]["MatterStanding"];
+            priority: components["schemas"]["Priority"];
+            setter: components["schemas"]["Named"];
+            lead: components["schemas"]["Named"];
+            next: components["schemas"]["Words"];
+            next_by: string;
+            act: string;
+            /** Format: date */
+            act_due?: string;
+            /** Format: date */
+            first_due?: string;
+            /** Format: date */
+            due?: string;
+            /** Format: date */
+            reset?: string;
+            left: number;
+            past: number;
+            unit_days: number;
+            above_days: number;
+            /** Format: date */
+            ended?: string;
+        };
+        MatterSide: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            side: components["schemas"]["Side"];
+            days: number;
+        };
+        /** @enum {string} */
+        MatterSource: "document" | "meeting" | "instruction" | "inspection" | "rectification" | "public_voice";
+        /** @enum {string} */
+        MatterStanding: "awaiting_confirmation" | "awaiting_approval" | "awaiting_signature" | "in_hand" | "sent_back" | "near" | "overdue" | "extension_asked" | "return_asked" | "in_review" | "halted" | "closed" | "closed_late" | "withdrawn";
+        MatterStepShown: {
+            /** Format: date */
+            on: string;
+            by: string;
+            act: components["schemas"]["MatterAct"];
+            text: string;
+            /** Format: date */
+            day?: string;
+            org?: components["schemas"]["Named"];
+            post?: components["schemas"]["Words"];
+        };
+        /** @enum {string} */
+        MatterSubject: "party_building" | "style" | "other";
+        MattersPage: {
+            /** Format: date */
+            on: string;
+            page: number;
+            size: number;
+            total: number;
+            groups: components["schemas"]["MatterCount"][];
+            rows: components["schemas"]["MatterRow"][];
+            may_open_for: components["schemas"]["Named"][];
         };
         /** @enum {string} */
         MemberKind: "full" | "probationary" | "activist";
@@ -5463,7 +5742,7 @@ export interface components {
             person?: string;
             title?: components["schemas"]["Title"];
             act?: string;
-            input?: components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"];
+            input?: components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"];
             batch?: string;
             issuer?: string;
             subject?: string;
@@ -5476,6 +5755,10 @@ export interface components {
             /** Format: date */
             entered: string;
             why: components["schemas"]["LackAnswer"][];
+        };
+        NoteMatter: {
+            matter: string;
+            text: string;
         };
         Nothing: Record<string, never>;
         NumbersThen: {
@@ -5554,6 +5837,33 @@ export interface components {
             owner?: components["schemas"]["Named"];
             /** Format: date */
             due?: string;
+        };
+        OpenMatter: {
+            title: string;
+            setter: string;
+            lead: string;
+            wanted: string;
+            basis: string;
+            /** @enum {string} */
+            source: "document" | "meeting" | "instruction" | "inspection" | "rectification" | "public_voice";
+            /** @enum {string} */
+            subject: "party_building" | "style" | "other";
+            /** Format: date */
+            due?: string;
+            /** Format: date */
+            feedback?: string;
+            joint?: string[];
+            answers?: string;
+            /** @enum {string} */
+            priority?: "ordinary" | "number_one";
+            /** @enum {string} */
+            service?: "grassroots" | "people" | "projects";
+            instructed_by?: string;
+            authorised?: string;
+            record?: string;
+            item?: number;
+            part_of?: string;
+            reopens?: string;
         };
         OpenReferenceYear: {
             duty: string;
@@ -5749,6 +6059,8 @@ export interface components {
         };
         /** @enum {string} */
         Presence: "present" | "excused" | "absent" | "sitting_in" | "not_counted";
+        /** @enum {string} */
+        Priority: "ordinary" | "number_one";
         ProblemLine: {
             sheet?: string;
             row: number;
@@ -5980,6 +6292,10 @@ export interface components {
             /** Format: date */
             born?: string;
         };
+        RejectMatter: {
+            matter: string;
+            text: string;
+        };
         RemarkLine: {
             cause: string;
             zh: string;
@@ -6003,8 +6319,19 @@ export interface components {
             problems: components["schemas"]["ProblemLine"][];
             bad_rows?: string;
         };
+        ReportMatter: {
+            matter: string;
+            text: string;
+            /** Format: date */
+            done?: string;
+        };
         RestoreRecord: {
             record: string;
+        };
+        ResumeMatter: {
+            matter: string;
+            /** Format: date */
+            due?: string;
         };
         /** @enum {string} */
         Roster: "none" | "members" | "committee" | "seats";
@@ -6033,6 +6360,16 @@ export interface components {
             branch_quarter_before: number;
             branch_quarter: number;
             objections: components["schemas"]["Denial"][];
+        };
+        /** @enum {string} */
+        Rung: "responsible" | "deputy_in_charge" | "secretary" | "work_committee";
+        RungShown: {
+            /** Format: date */
+            on: string;
+            to: components["schemas"]["Rung"];
+            words: components["schemas"]["Words"];
+            after: number;
+            reached: boolean;
         };
         SavedView: {
             id: string;
@@ -6063,6 +6400,14 @@ export interface components {
             q: string;
             hits: components["schemas"]["SearchHit"][];
         };
+        SendBackMatter: {
+            matter: string;
+            /** Format: date */
+            due: string;
+            text: string;
+        };
+        /** @enum {string} */
+        Service: "grassroots" | "people" | "projects";
         SessionPage: {
             person: string;
             name: string;
@@ -6086,6 +6431,12 @@ export interface components {
         };
         SessionsEnded: {
             ended: number;
+        };
+        SetMatterDay: {
+            matter: string;
+            /** Format: date */
+            due: string;
+            text: string;
         };
         SettingUp: {
             organisations: number;
@@ -6130,11 +6481,16 @@ export interface components {
             zh: string;
             en: string;
         };
+        /** @enum {string} */
+        Side: "nobody" | "unit" | "above";
         SignIn: {
             name: string;
             password: string;
             code?: string;
             emergency?: string;
+        };
+        SignMatter: {
+            matter: string;
         };
         /** @enum {string} */
         Slip: "first_password" | "new_password" | "emergency_code";
@@ -6281,6 +6637,13 @@ export interface components {
             code: string;
             title: components["schemas"]["Words"];
         };
+        TransferMatter: {
+            matter: string;
+            lead: string;
+            /** Format: date */
+            due?: string;
+            text: string;
+        };
         TransferMember: {
             person: string;
             branch: string;
@@ -6321,6 +6684,10 @@ export interface components {
             standing: components["schemas"]["Standing"];
             words: components["schemas"]["Words"];
             topics: string[];
+        };
+        UrgeMatter: {
+            matter: string;
+            text?: string;
         };
         /** @enum {string} */
         Verb: "record" | "reason" | "answer" | "close" | "decide" | "judge" | "waive" | "contest";
@@ -6423,6 +6790,10 @@ export interface components {
             provisional: boolean;
             awaiting_notice: boolean;
             counted: components["schemas"]["Words"];
+        };
+        WithdrawMatter: {
+            matter: string;
+            text: string;
         };
         WithdrawRecord: {
             record: string;

@@ -1,0 +1,46 @@
+// What the list of matters and the page of one share: who may see a matter, what stands of it on a day, and what this
+// reader may do with it.
+#pragma once
+
+#include "app/views/whose.h"
+#include "domain/matter_rules/decide.h"
+
+namespace jinze::views {
+
+// One matter on one day, computed once.
+struct MatterNow {
+    const matter::Matter* matter;
+    const matter::Type* type;
+    matter::Life life;
+    matter::MatterStanding standing{};
+    std::optional<matter::Owner> owner;
+    Day act_due = never;  // the last day for the next act; never: none
+};
+MatterNow matter_now(const Reader& reader, const matter::Matter& matter);
+
+// The calendar in force today.
+const calendar::WorkingDays& calendar_of(const Reader& reader);
+// Nothing for `never`.
+inline std::optional<Day> day_if(Day day) { return day == never ? std::nullopt : std::optional{day}; }
+
+// The setter, the lead, the joint bodies and whoever reads for them; also those who led it before.
+bool reads(const Reader& reader, const matter::Matter& matter);
+
+// The body that owes the next act; none: a person does, or the matter has ended.
+OrgId body_to_act(const Reader& reader, const MatterNow& now);
+// 审核结果, 报结果: the next act; empty once it has ended.
+Bilingual next_words(const MatterNow& now);
+
+// One act a reader may think of, tried on the rules as they stand: nothing is offered that would be refused, and what
+// is not offered says why.
+struct MatterOffer {
+    std::string act;  // as in the table of acts: report-matter
+    bool possible = false;
+    Bilingual why;  // why not
+};
+BOOST_DESCRIBE_STRUCT(MatterOffer, (), (act, possible, why))
+std::vector<MatterOffer> offers(const Reader& reader, const MatterNow& now);
+// The act that is this reader's next; empty: somebody else's.
+std::string next_act(const Reader& reader, const MatterNow& now);
+
+}  // namespace jinze::views

@@ -1,0 +1,182 @@
+#include "app/views/matter/matter.h"
+
+#include "app/views/mention.h"
+#include "app/views/wording.h"
+#include "app/words/speaking.h"
+
+namespace jinze::views {
+namespace {
+
+using matter::Matters;
+using matter::MatterStanding;
+using matter::Rung;
+
+std::string name_of(const Reader& reader, PersonId person)
+{
+    return person ? reader.directory.name(reader.people()[person]) : std::string{};
+}
+
+Bilingual seat_words(const Reader& reader, PostId id)
+{
+    const registry::Post& post = reader.people()[id];
+    return words::post_in(short_words(reader, post.org).zh, post.title, reader.people()[post.org].kind);
+}
+
+Bilingual how_long(const MatterNow& now, const MatterRow& row)
+{
+    using words::many;
+    if (now.standing == MatterStanding::overdue)
+        return {"逾期" + std::to_string(row.past) + "个工作日，", "Overdue by " + many(row.past, "working day") + ": "};
+    if (!now.life.is_with_lead() || !row.due) return {};
+    if (row.left == 0) return {"今天到期，", "Due today: "};
+    return {"还剩" + std::to_string(row.left) + "个工作日，", many(row.left, "working day") + " left: "};
+}
+
+// 逾期2个工作日，等区住建局报结果。
+Bilingual verdict_of(const MatterNow& now, const MatterRow& row)
+{
+    const auto said = words::words_of(now.standing);
+    if (!now.life.is_open()) {
+        const std::string day = short_chinese(now.life.ended);
+        return {day + said.zh + "。", "It was " + said.en + " on " + to_text(now.life.ended) + "."};
+    }
+    const Bilingual days = how_long(now, row);
+    return {days.zh + "等" + row.next_by + row.next.zh + "。",
+            days.en + (days.en.empty() ? "Waiting for " : "waiting for ") + row.next_by + " to " + row.next.en + "."};
+}
+
+Bilingual rung_words(Rung rung)
+{
+    switch (rung) {
+        case Rung::responsible: return {"提醒承办人和主要负责同志", "reminder to who answers for it and to the head"};
+        case Rung::deputy_in_charge: return {"报请分管领导过问", "to the deputy in charge"};
+        case Rung::secretary: return {"报请党组书记过问", "to the secretary of the Party group"};
+        case Rung::work_committee: return {"报区直机关工委研究", "to the work committee"};
+    }
+    return {};
+}
+
+// From the due day on, as far as there is one.
+std::vector<RungShown> ladder_of(const Reader& reader, const MatterNow& now)
+{
+    std::vector<RungShown> rungs;
+    if (!now.life.is_with_lead() || now.life.due == never) return rungs;
+    const auto& working = calendar_of(reader);
+    const std::size_t reached = matter::rungs_reached(now.life, *now.type, working, reader.today);
+    for (const matter::RungDay& rung : now.type->ladder) {
+        const Day on = rung.after ? working.after(now.life.due, rung.after).day : now.life.due + days{1};
+        rungs.push_back({on, rung.to, rung_words(rung.to), rung.after, rungs.size() < reached});
+    }
+    return rungs;
+}
+
+// The clocks by stretches: from each act to the next, until it ended or today.
+std::vector<MatterSide> sides_of(const Reader& reader, const MatterNow& now)
+{
+    const auto& working = calendar_of(reader);
+    std::vector<Day> days{now.matter->entered};
+    for (const matter::Taken& taken : now.matter->taken)
+        if (taken.entered > days.back()) days.push_back(taken.entered);
+    days.push_back(std::min(now.life.ended, reader.today));
+    std::vector<MatterSide> sides;
+    for (std::size_t i = 0; i + 1 < days.size(); ++i) {
+        const matter::Side side = matter::life_of(*now.matter, working, days[i]).side();
+        const int counted = working.between(days[i], days[i + 1]);
+        if (side == matter::Side::nobody || counted == 0) continue;
+        if (!sides.empty() && sides.back().side == side && sides.back().until == days[i]) {
+            sides.back().until = days[i + 1];
+            sides.back().days += counted;
+        } else {
+            sides.push_back({days[i], days[i + 1], side, counted});
+        }
+    }
+    return sides;
+}
+
+std::vector<MatterStepShown> steps_of(const Reader& reader, const matter::Matter& it)
+{
+    std::vector<MatterStepShown> steps;
+    for (auto taken = it.taken.rbegin(); taken != it.taken.rend(); ++taken) {
+        const matter::MatterStepped& step = taken->step;
+        MatterStepShown shown{
+            .on = taken->entered, .by = name_of(reader, taken->by), .act = step.act, .text = {}, .day = step.day};
+        if (step.words) shown.text = reader.directory.text(*step.words);
+        if (step.org) shown.org = named(reader, *step.org);
+        if (step.answers) shown.post = seat_words(reader, *step.answers);
+        steps.push_back(std::move(shown));
+    }
+    return steps;
+}
+
+// A row for another matter, if the reader may see it.
+std::optional<MatterRow> row_if_read(const Reader& reader, const std::optional<matter::MatterId>& id)
+{
+    if (!id) return {};
+    const matter::Matter& it = reader.state.of<Matters>()[*id];
+    return views::reads(reader, it) ? std::optional{row_of(reader, matter_now(reader, it))} : std::nullopt;
+}
+std::vector<MatterRow> rows_read(const Reader& reader, const std::vector<matter::MatterId>& ids)
+{
+    std::vector<MatterRow> rows;
+    for (const matter::MatterId id : ids)
+        if (auto row = row_if_read(reader, id)) rows.push_back(std::move(*row));
+    return rows;
+}
+
+void add_links(const Reader& reader, MatterPage& page, const MatterNow& now)
+{
+    const matter::MatterOpened& opened = now.matter->opened;
+    if (opened.item) {
+        const record::Record* record = reader.state.records().find(opened.item->record);
+        page.source_withdrawn = record && record->withdrawn != never;
+        if (record && reader.reads(*record)) {
+            page.record = to_text(record->id);
+            page.item = opened.item->item + 1;
+        }
+    }
+    page.parts = rows_read(reader, now.matter->parts);
+    page.reopened = rows_read(reader, now.matter->reopened);
+    page.part_of = row_if_read(reader, opened.part_of);
+    page.reopens = row_if_read(reader, opened.reopens);
+}
+
+}  // namespace
+
+Result<MatterPage> matter_page(const Reader& reader, const std::string& id)
+{
+    const auto asked = id_from<matter::MatterId>(id);
+    const matter::Matter* it = asked ? reader.state.of<Matters>().find(*asked) : nullptr;
+    if (!it || !views::reads(reader, *it)) return std::unexpected{absent("id")};
+    const MatterNow now = matter_now(reader, *it);
+    const matter::MatterOpened& opened = it->opened;
+    MatterPage page{.row = row_of(reader, now),
+                    .verdict = {},
+                    .wanted = reader.directory.text(opened.wanted),
+                    .authorised = opened.authorised ? reader.directory.text(*opened.authorised) : std::string{},
+                    .source = opened.source,
+                    .subject = opened.subject,
+                    .service = opened.service,
+                    .opened = it->entered,
+                    .opened_by = name_of(reader, it->by),
+                    .feedback = opened.feedback,
+                    .handed_over = day_if(now.life.handed_over),
+                    .signed_for = day_if(now.life.signed_for),
+                    .halted_until = day_if(now.life.halted_until),
+                    .sides = sides_of(reader, now),
+                    .ladder = ladder_of(reader, now),
+                    .steps = steps_of(reader, *it),
+                    .offers = offers(reader, now)};
+    page.row.act = next_act(reader, now);
+    page.verdict = verdict_of(now, page.row);
+    if (now.life.extension) page.wished = day_if(now.life.extension->until);
+    if (opened.instructed_by) page.instructed_by = name_of(reader, *opened.instructed_by);
+    for (const OrgId org : opened.joint) page.joint.push_back(named(reader, org));
+    if (now.life.answers) {
+        const auto holder = reader.people().holder(*now.life.answers, reader.today, reader.today);
+        page.answers = {seat_words(reader, *now.life.answers), holder ? name_of(reader, *holder) : std::string{}};
+    }
+    add_links(reader, page, now);
+    return page;
+}
+
+}  // namespace jinze::views

@@ -1,0 +1,69 @@
+// One matter: what is wanted and on what basis, how it stands and why, who owes the next act, both clocks, the ladder,
+// its parts, every act on it, and what this reader may do.
+#pragma once
+
+#include "app/views/matter/matters.h"
+
+namespace jinze::views {
+
+struct MatterSide {       // one stretch of a clock
+    Day from{}, until{};  // until: the first day that is no longer in it
+    matter::Side side{};
+    int days = 0;
+};
+struct RungShown {
+    Day on{};
+    matter::Rung to{};
+    Bilingual words;
+    int after = 0;
+    bool reached = false;
+};
+struct MatterStepShown {
+    Day on{};
+    std::string by;  // the person's name; empty: the office
+    matter::MatterAct act{};
+    std::string text;
+    std::optional<Day> day;
+    std::optional<Named> org;
+    std::optional<Bilingual> post;
+};
+struct MatterAnswers {  // the post that answers for it, and who holds it today
+    Bilingual post;
+    std::string holder;
+};
+struct MatterPage {
+    MatterRow row;
+    Bilingual verdict;
+    std::string wanted, authorised;
+    matter::MatterSource source{};
+    matter::MatterSubject subject{};
+    std::optional<matter::Service> service;
+    std::vector<Named> joint;
+    std::optional<MatterAnswers> answers;
+    Day opened{};
+    std::string opened_by;
+    std::optional<Day> feedback, handed_over, signed_for, halted_until, wished;
+    std::string instructed_by;
+    std::string record;  // r12, if it carries out an item of a record that the reader may read
+    int item = 0;        // counted from 1
+    bool source_withdrawn = false;
+    std::vector<MatterSide> sides;
+    std::vector<RungShown> ladder;
+    std::vector<MatterRow> parts;
+    std::optional<MatterRow> part_of, reopens;
+    std::vector<MatterRow> reopened;
+    std::vector<MatterStepShown> steps;  // the latest first
+    std::vector<MatterOffer> offers;
+};
+BOOST_DESCRIBE_STRUCT(MatterSide, (), (from, until, side, days))
+BOOST_DESCRIBE_STRUCT(RungShown, (), (on, to, words, after, reached))
+BOOST_DESCRIBE_STRUCT(MatterStepShown, (), (on, by, act, text, day, org, post))
+BOOST_DESCRIBE_STRUCT(MatterAnswers, (), (post, holder))
+BOOST_DESCRIBE_STRUCT(MatterPage, (),
+                      (row, verdict, wanted, authorised, source, subject, service, joint, answers, opened, opened_by,
+                       feedback, handed_over, signed_for, halted_until, wished, instructed_by, record, item,
+                       source_withdrawn, sides, ladder, parts, part_of, reopens, reopened, steps, offers))
+
+Result<MatterPage> matter_page(const Reader& reader, const std::string& id);
+
+}  // namespace jinze::views

@@ -37,6 +37,7 @@ public:
     std::vector<Act> acts();
 
 private:
+    class Pursued;
     using Make = std::function<std::optional<desk::Request>(const district::State&)>;
 
     void tell(Day day, Make make);
@@ -62,6 +63,7 @@ private:
     void groups(const Branch& branch, Day month);
     void organisational_life(const Branch& branch);
     void people_move();
+    void matters();
     void change_secretary(const Branch& branch, Day day);
     std::vector<PersonId> tiers_above(const Unit& unit) const;
 

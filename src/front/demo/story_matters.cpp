@@ -1,0 +1,226 @@
+// The two documents of the speech carried out: each clause becomes matters for the units that it is about. Most are
+// closed in time; some are late, extended, sent back, returned, halted; the youngest are still on their way.
+#include <memory>
+
+#include "domain/district/tiers.h"
+#include "domain/matter/matters.h"
+#include "front/demo/story.h"
+
+namespace jinze::demo {
+namespace {
+
+using matter::MatterId;
+using matter::MatterSource;
+using matter::MatterSubject;
+
+struct Clause {
+    std::string_view document, article, title, wanted, result;
+    MatterSubject subject = MatterSubject::style;
+};
+
+constexpr std::string_view style = "《改进区直机关作风的决定》（云委发〔2025〕6号）",
+                           rules = "《优化经济发展软环境的十项规定》（云委发〔2025〕7号）",
+                           authorised = "区委办公室委托督办，云办字〔2025〕21号";
+
+const std::vector<Clause> clauses{
+    {rules, "第一条", "企业开办一日办结", "企业开办的各环节合并办理，一个工作日内办结，并在窗口公布。",
+     "已实行一窗受理，抽查的20件均在当日办结。", MatterSubject::other},
+    {rules, "第二条", "清理证明事项", "没有法律法规依据的证明一律取消，清单向社会公布。",
+     "取消证明14项，清单已在网站公布。", MatterSubject::other},
+    {rules, "第三条", "压减审批时限", "审批时间压减到60个工作日以内，并在窗口和网站公布。",
+     "时限已由88个工作日减到58个。", MatterSubject::other},
+    {rules, "第四条", "公布涉企收费目录", "涉企收费一张目录，目录以外不得收费。", "目录已公布，清退目录外收费2笔。",
+     MatterSubject::other},
+    {rules, "第五条", "制定涉企检查计划", "同一企业同一事项一年检查不超过一次，检查计划报工委备案。",
+     "年度检查计划已联合制定并备案。", MatterSubject::other},
+    {rules, "第六条", "公开监督电话并限时答复", "投诉三个工作日内答复，答复情况按月公开。",
+     "电话已公布，上月投诉全部按时答复。"},
+    {rules, "第七条", "清偿拖欠企业账款", "查清拖欠底数，按计划清偿，逐户回访。", "账款已全部清偿，企业回访均确认。",
+     MatterSubject::other},
+    {rules, "第八条", "招标文件公平竞争审查", "招标文件全部经过公平竞争审查，违规条款一律删除。",
+     "审查文件32份，删除限制条款5处。", MatterSubject::other},
+    {rules, "第九条", "优化企业信用修复", "信用修复申请五个工作日内办结。", "流程已简化，申请均在五个工作日内办结。",
+     MatterSubject::other},
+    {rules, "第十条", "干部走访企业", "领导干部每季度走访企业，问题列清单，逐项答复。",
+     "走访18户，问题23个已全部答复。"},
+    {style, "第二条", "精简会议文件", "会议和文件数量比上年减少三分之一，不得以电话通知代替文件增加负担。",
+     "会议减少38%，文件减少35%。"},
+    {style, "第三条", "服务窗口不断档", "午间和节假日有人值守，安排在窗口公布。",
+     "值守安排已公布，暗访两次均有人在岗。"},
+    {style, "第五条", "清理面向基层的报表", "重复和没有依据的报表一律取消，保留的列出目录。",
+     "取消报表9种，保留目录已发各支部。"},
+    {style, "第六条", "落实首问负责", "首问负责人负责到底，不得推诿。", "制度已修订，回访办事群众30人均满意。"},
+    {style, "第九条", "整改作风评议反馈的问题", "评议反馈的问题逐条整改，结果向评议人反馈。",
+     "反馈的问题已全部整改并逐条回复。", MatterSubject::party_building},
+};
+
+Day later(Day a, Day b) { return a > b ? a : b; }
+
+}  // namespace
+
+// What happens to one matter, each step on its day.
+class Story::Pursued {
+public:
+    Pursued(Story& story, const Unit& unit, const Clause& clause, Day opened)
+        : story_{story}, unit_{unit}, clause_{clause}, day_{opened}, due_{opened + days{story.dice_.between(35, 75)}}
+    {
+    }
+
+    void tell()
+    {
+        open();
+        hand_over();
+        const int lot = story_.dice_.below(100);
+        if (lot < 4) return give_back();
+        step(unit_clerk(), 1, [](MatterId id, Day) { return district::SignMatter{id}; });
+        if (lot < 7) return halt();
+        if (lot < 10) return withdraw();
+        if (story_.dice_.chance(40))
+            step(unit_clerk(), 12,
+                 [](MatterId id, Day) { return district::NoteMatter{id, {"已制定方案，正在逐项落实。"}}; });
+        if (lot < 25) extend();
+        report(lot > 92);
+    }
+
+private:
+    PersonId office() const { return story_.ids_.person(story_.model_.office_secretary); }
+    PersonId office_clerk() const { return story_.ids_.person(story_.model_.office_clerk); }
+    PersonId unit_clerk() const { return story_.ids_.person(unit_.clerk >= 0 ? unit_.clerk : unit_.leaders.front()); }
+
+    void open()
+    {
+        const OrgId lead = story_.ids_.org(unit_.group), setter = story_.ids_.org(work_committee);
+        const PersonId deputy = story_.ids_.person(unit_.leaders.size() > 1 ? unit_.leaders[1] : unit_.leaders[0]);
+        district::OpenMatter command{.setter = setter,
+                                     .lead = lead,
+                                     .source = MatterSource::document,
+                                     .subject = clause_.subject,
+                                     .due = due_,
+                                     .title = {std::string{clause_.title}},
+                                     .wanted = {std::string{clause_.wanted}},
+                                     .basis = {std::string{clause_.document} + std::string{clause_.article}},
+                                     .authorised = {}};
+        if (clause_.subject == MatterSubject::other) command.authorised = district::Text{std::string{authorised}};
+        if (story_.dice_.chance(12)) command.priority = matter::Priority::number_one;
+        story_.tell(day_,
+                    [=, id = id_, actor = office_clerk(), approver = office(),
+                     day = day_](const district::State& state) -> std::optional<desk::Request> {
+                        const auto sits = [&](PersonId who) {
+                            const auto posts = state.people().posts_of(who, day, day);
+                            return std::ranges::any_of(posts,
+                                                       [&](PostId post) { return state.people()[post].org == lead; });
+                        };
+                        if (!district::stands_above(state.people(), setter, lead, day) || sits(actor) || sits(approver))
+                            return {};
+                        *id = MatterId{static_cast<std::uint32_t>(state.of<matter::Matters>().all().size() + 1)};
+                        district::OpenMatter now = command;
+                        for (const PostId post : state.people().posts_of(deputy, day, day))
+                            if (state.people()[post].org == lead) now.answers = post;
+                        return desk::Request{.actor = actor, .commands = {std::move(now)}};
+                    });
+    }
+    void hand_over()
+    {
+        step(office(), 1, [](MatterId id, Day) { return district::ApproveMatter{id}; });
+    }
+    void give_back()
+    {
+        step(unit_clerk(), 2,
+             [](MatterId id, Day) { return district::AskReturn{id, {}, {"按职能分工，该事项不由我单位牵头。"}}; });
+        step(office_clerk(), 6, [](MatterId id, Day) {
+            return district::KeepMatter{id, {"经与编制部门核对，职能在你单位，请继续办理。"}};
+        });
+        report(false);
+    }
+    void halt()
+    {
+        step(office_clerk(), 8,
+             [](MatterId id, Day) { return district::HaltMatter{id, {}, {"因防汛应急，暂时中止办理。"}}; });
+        due_ = later(due_, day_ + days{30}) + days{30};
+        step(office_clerk(), 25, [due = due_](MatterId id, Day) { return district::ResumeMatter{id, due}; });
+        report(false);
+    }
+    void withdraw()
+    {
+        step(office_clerk(), 10,
+             [](MatterId id, Day) { return district::WithdrawMatter{id, {"与上级新部署的事项重复，并入办理。"}}; });
+    }
+    void extend()
+    {
+        day_ = later(day_, due_ - days{12});
+        const Day until = due_ + days{story_.dice_.between(15, 30)};
+        step(unit_clerk(), 3, [until](MatterId id, Day) {
+            return district::AskExtension{id, until, {"涉及的平台由市里统一部署，尚未接入。"}};
+        });
+        if (story_.dice_.chance(15)) {
+            step(office(), 3, [](MatterId id, Day) {
+                return district::DecideExtension{id, {}, district::Text{"平台已经可以接入，请按原期限办理。"}};
+            });
+            return;
+        }
+        step(office(), 3, [until](MatterId id, Day) { return district::DecideExtension{id, until, {}}; });
+        due_ = until;
+    }
+    void report(bool late)
+    {
+        const int margin = late ? -story_.dice_.between(3, 25) : story_.dice_.between(1, 14);
+        day_ = later(day_ + days{2}, due_ - days{margin + 3});
+        if (late) {
+            Day urged = due_ + days{2};
+            std::swap(day_, urged);
+            step(office_clerk(), 1, [](MatterId id, Day) {
+                return district::UrgeMatter{id, district::Text{"已超过办理期限，请尽快报结果。"}};
+            });
+            day_ = later(day_, urged);
+        }
+        result();
+        if (story_.dice_.chance(8)) {
+            const Day again = later(due_, day_ + days{20});
+            step(office_clerk(), 3, [again](MatterId id, Day) {
+                return district::SendBackMatter{id, again, {"只报了做法，没有可以核对的结果，请补齐后再报。"}};
+            });
+            day_ += days{8};
+            result();
+        }
+        step(office_clerk(), 4, [](MatterId id, Day) {
+            return district::AcceptMatter{id, district::Text{"已向服务对象核实，结果属实。"}};
+        });
+    }
+    void result()
+    {
+        step(unit_clerk(), 3, [text = std::string{clause_.result}](MatterId id, Day day) {
+            return district::ReportMatter{id, {text}, day};
+        });
+    }
+
+    // The next working day after some days.
+    template <class F>
+    void step(PersonId actor, int after, F make)
+    {
+        day_ = story_.working_days_.on_or_after(day_ + days{after}).day;
+        story_.tell(day_, [=, id = id_, day = day_](const district::State&) -> std::optional<desk::Request> {
+            if (!*id) return {};
+            return desk::Request{.actor = actor, .commands = {make(*id, day)}};
+        });
+    }
+
+    Story& story_;
+    const Unit& unit_;
+    const Clause& clause_;
+    Day day_, due_;
+    std::shared_ptr<MatterId> id_ = std::make_shared<MatterId>();
+};
+
+void Story::matters()
+{
+    constexpr int closed = 100, open = 56, lately = 70;
+    const auto drawn = [&](Day from, Day to) {
+        const Day opened = working_day(from, to);
+        Pursued{*this, dice_.one_of(model_.units), dice_.one_of(clauses), opened}.tell();
+    };
+    const Day first = start_ + days{100}, recent = until_ - days{lately};
+    for (int i = 0; i < closed && first < recent; ++i) drawn(first, recent - days{60});
+    for (int i = 0; i < open; ++i) drawn(later(first, recent), until_ - days{2});
+}
+
+}  // namespace jinze::demo

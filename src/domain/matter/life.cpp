@@ -236,7 +236,7 @@ std::size_t rungs_reached(const Life& life, const Type& type, const calendar::Wo
 
 bool is_archived(const Life& life, const Type& type, Day today)
 {
-    return life.phase == Phase::closed && today >= life.ended + days{type.archived_after};
+    return !life.is_open() && today >= life.ended + days{type.archived_after};
 }
 
 }  // namespace jinze::matter

@@ -61,8 +61,12 @@ Day later(Day a, Day b) { return a > b ? a : b; }
 // What happens to one matter, each step on its day.
 class Story::Pursued {
 public:
-    Pursued(Story& story, const Unit& unit, const Clause& clause, Day opened)
-        : story_{story}, unit_{unit}, clause_{clause}, day_{opened}, due_{opened + days{story.dice_.between(35, 75)}}
+    Pursued(Story& story, const Unit& unit, const Clause& clause, Day opened, int time)
+        : story_{story},
+          unit_{unit},
+          clause_{clause},
+          day_{opened},
+          due_{story.working_days_.on_or_after(opened + days{time}).day}
     {
     }
 
@@ -80,6 +84,34 @@ public:
                  [](MatterId id, Day) { return district::NoteMatter{id, {"已制定方案，正在逐项落实。"}}; });
         if (lot < 25) extend();
         report(lot > 92);
+    }
+
+    // One that is overdue, or soon will be, and has not been reported.
+    void tell_stuck()
+    {
+        open();
+        hand_over();
+        step(unit_clerk(), 1, [](MatterId id, Day) { return district::SignMatter{id}; });
+        step(unit_clerk(), 15, [](MatterId id, Day) { return district::NoteMatter{id, {"正在与有关单位会商。"}}; });
+        day_ = later(day_, due_);
+        step(office_clerk(), 1, [](MatterId id, Day) {
+            return district::UrgeMatter{id, district::Text{"已超过办理期限，请尽快报结果。"}};
+        });
+    }
+    // One whose lead has asked for something that is not decided.
+    void tell_asking(bool gives_back)
+    {
+        open();
+        hand_over();
+        if (gives_back)
+            return step(unit_clerk(), 1, [](MatterId id, Day) {
+                return district::AskReturn{id, {}, {"按职能分工，该事项不由我单位牵头。"}};
+            });
+        step(unit_clerk(), 1, [](MatterId id, Day) { return district::SignMatter{id}; });
+        day_ = later(day_, due_ - days{6});
+        step(unit_clerk(), 1, [until = due_ + days{20}](MatterId id, Day) {
+            return district::AskExtension{id, until, {"涉及的平台由市里统一部署，尚未接入。"}};
+        });
     }
 
 private:
@@ -213,14 +245,18 @@ private:
 
 void Story::matters()
 {
-    constexpr int closed = 100, open = 56, lately = 70;
-    const auto drawn = [&](Day from, Day to) {
-        const Day opened = working_day(from, to);
-        Pursued{*this, dice_.one_of(model_.units), dice_.one_of(clauses), opened}.tell();
+    constexpr int closed = 100, open = 40, lately = 70;
+    const auto drawn = [&](Day from, Day to, int time) {
+        return Pursued{*this, dice_.one_of(model_.units), dice_.one_of(clauses), working_day(from, to), time};
     };
     const Day first = start_ + days{100}, recent = until_ - days{lately};
-    for (int i = 0; i < closed && first < recent; ++i) drawn(first, recent - days{60});
-    for (int i = 0; i < open; ++i) drawn(later(first, recent), until_ - days{2});
+    for (int i = 0; i < closed && first < recent; ++i) drawn(first, recent - days{60}, dice_.between(35, 75)).tell();
+    for (int i = 0; i < open; ++i) drawn(later(first, recent), until_ - days{2}, dice_.between(35, 75)).tell();
+    // From a month overdue to a few days before the due day.
+    for (int past = 32; past > -9 && first < recent; past -= 4)
+        drawn(recent, recent + days{3}, lately - past).tell_stuck();
+    for (int i = 0; i < 4 && first < recent; ++i) drawn(recent, recent + days{3}, lately + i).tell_asking(false);
+    for (int i = 0; i < 2; ++i) drawn(until_ - days{6}, until_ - days{4}, 40).tell_asking(true);
 }
 
 }  // namespace jinze::demo

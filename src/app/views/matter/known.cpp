@@ -19,7 +19,11 @@ std::optional<district::Refused> refused(const Reader& reader, const Command& co
                                     .seal = [](const district::Words&) { return Sealed{}; },
                                     .person_by_id_number = {}};
     const auto decided = district::decide(reader.state, command, context);
-    return decided ? std::nullopt : std::optional{decided.error()};
+    if (decided) return {};
+    // The body or the post is still to be chosen: all else is well.
+    const district::Refusal& why = decided.error().why;
+    if (why == district::refusals::same_lead || why == district::refusals::post_not_of_lead) return {};
+    return decided.error();
 }
 
 // With the names that the reader knows in place of ids.
@@ -75,6 +79,8 @@ std::vector<Trial> trials(const Reader& reader, const MatterNow& now)
             {"set-matter-day", SetMatterDay{id, later, some}},
             {"halt-matter", HaltMatter{id, {}, some}},
             {"resume-matter", ResumeMatter{id, later}},
+            {"transfer-matter", TransferMatter{id, now.life.lead, {}, some}},
+            {"entrust-matter", EntrustMatter{id, {}}},
             {"withdraw-matter", WithdrawMatter{id, some}}};
 }
 

@@ -165,6 +165,10 @@ TEST_CASE("what is offered is what the rules accept; what is not says why, and w
     CHECK(d.may(group_clerk, "ask-extension"));
     CHECK_FALSE(d.may(group_clerk, "close-matter"));
     CHECK(d.may(work_clerk, "urge-matter"));
+    CHECK(d.may(work_clerk, "transfer-matter"));
+    CHECK(d.may(group_clerk, "entrust-matter"));
+    CHECK_FALSE(d.may(work_clerk, "entrust-matter"));
+    CHECK_FALSE(d.may(group_clerk, "transfer-matter"));
     CHECK_FALSE(d.may(work_clerk, "report-matter"));
     const auto page = *d.page(group_clerk);
     const auto back = std::ranges::find(page.offers, "ask-return", &MatterOffer::act);

@@ -68,6 +68,9 @@ async function pagesOf(house, doors) {
     [...document.querySelectorAll('a[href^="/sources/"]')][0]?.getAttribute('href'),
   )
   const { documents } = await told(office, '/api/sources').catch(() => ({}))
+  const matters = (await told(office, '/api/matters?size=200')).rows
+  const late = matters.find(it => it.standing === 'overdue') ?? matters[0]
+  const mine = matters.find(it => it.act) ?? matters[0]
   for (const it of [secretary, office]) await it.context().close()
   return {
     工委: [
@@ -89,6 +92,8 @@ async function pagesOf(house, doors) {
       '/responsibility?part=numbers',
       source ?? `/sources/${documents[0].id}`,
       '/ledger?receipt=100',
+      `/matters/${late.matter}`,
+      `/matters/${mine.matter}?do=${mine.act}`,
       '/suggestions',
       '/help',
       '/help/api',

@@ -39,7 +39,8 @@ export const matters: typeof zh = {
   firstDue: day => `first ${day}`,
   reset: day => `further day ${day}`,
   by: day => `by ${day}`,
-  endedOn: day => `closed ${day}`,
+  endedOn: (day, closed) => `${closed ? 'closed' : 'withdrawn'} ${day}`,
+  choose: 'Choose',
   none: 'No matters',
   noneSay:
     'What the district committee, the work committee, a Party group or an organ committee sets and hands over stands here.',
@@ -57,6 +58,7 @@ export const matters: typeof zh = {
   partsSay: 'The whole is closed when they all are',
   ladder: 'Once overdue',
   ladderSay: 'People take each step; only the days are worked out',
+  then: (day, what) => `From ${day}: ${what}.`,
   rungFrom: day => `from ${day}`,
   nth: n => (n === 0 ? 'the day after' : `after ${days(n)}`),
   story: 'What happened',

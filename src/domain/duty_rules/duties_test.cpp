@@ -119,6 +119,19 @@ TEST_CASE("a unit adds duties of its own and never weakens a must")
     CHECK(change(Force::must, times(2, Cadence::quarter)) == refusals::unit_takes_districts_code);
 }
 
+TEST_CASE("a unit does not give itself more days for a must")
+{
+    District d;
+    const duty::Owed answer{.shape = duty::Shape::within, .within = 10, .occasion = duty::Occasion::problem_recorded};
+    auto command = adopt("answer", Force::must, answer);
+    command.basis = d.enter(work_clerk, work, today, record::Kind::document);
+    d.put(work_clerk, command);
+    command.unit = unit;
+    command.terms.from = today + days{40};
+    command.terms.owed.within = 11;
+    CHECK(d.why(work_clerk, command) == refusals::weakens_a_must);
+}
+
 TEST_CASE("a duty ends once, today or later")
 {
     District d;

@@ -262,6 +262,17 @@ std::vector<Standing> standings_of(const State& state)
 
 }  // namespace
 
+TEST_CASE("who contested a standing does not decide the contest, whatever post they hold since")
+{
+    District d;
+    d.put(branch_secretary, Contest{missed, {"已经开展"}});
+    auto post = a_post(branch_secretary, work, registry::Title::deputy_secretary, today);
+    post.with = work_secretary;
+    d.put(work_clerk, post);
+    CHECK(d.why(branch_secretary, DecideContest{missed, Outcome::rejected, {}, {"否"}}) ==
+          refusals::cannot_decide_own_obligation);
+}
+
 TEST_CASE("whatever is decided applies; nobody decides on what they answer for; replay equals live")
 {
     const auto ok = rc::check([] {

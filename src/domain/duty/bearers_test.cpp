@@ -311,6 +311,7 @@ TEST_CASE("a duty that was ended is owed no longer for windows that begin then o
     town.happens(DutyEnded{Code{"duty"}, day(2026, 7, 1)}, day(2026, 6, 1));
     CHECK(town.obligation("duty@o3@2026Q2", day(2026, 8, 1)));
     CHECK_FALSE(town.obligation("duty@o3@2026Q3", day(2026, 8, 1)));
+    CHECK_FALSE(town.obligation("duty@o3@2026Q3", day(2026, 6, 1)));  // the day on which its end was entered
     CHECK(town.obligation("duty@o3@2026Q3", day(2026, 5, 31)));
 }
 
@@ -352,4 +353,12 @@ TEST_CASE("an id is read back only in the one form it is written in")
          {"", "duty", "duty@o1", "duty@o1@", "@o1@2026", "duty@x1@2026", "duty@o01@2026", "duty@o0@2026",
           "duty@o1.o2@2026", "duty@p1.m2@2026", "duty@p1.@2026", "duty@o99999999999@2026", "Duty@o1@2026"})
         CHECK_MESSAGE(!parts_of({wrong}), wrong);
+}
+
+TEST_CASE("an obligation is found by its id through 2100, and in no later year")
+{
+    Office town;
+    town.adopt(terms(Bearer::branch, each(Cadence::year)));
+    CHECK(town.obligation("duty@o5@2100"));
+    CHECK_FALSE(town.obligation("duty@o5@2101"));
 }

@@ -129,3 +129,42 @@ TEST_CASE("an entry that a later calendar makes timely stays late on the board o
         CHECK(answers.find("duty@o5@2026-03")->second == (on < adopted ? Standing::done_entered_late : Standing::done));
     }
 }
+
+TEST_CASE("a dissolution that was entered late is not on the board of the days before its entry")
+{
+    Office town;
+    town.adopt(terms(Bearer::branch, each(Cadence::quarter)));
+    const Day entered = day(2026, 6, 15);
+    town.happens(registry::OrganisationDissolved{town.branch, day(2026, 2, 1)}, entered);
+    const Board board{town.facts(), day(2026, 12, 31)};
+    for (const Day on : {entered - days{1}, entered}) {
+        const Answers answers = fast(town, board, {}, on);
+        CHECK(difference(answers, slow(town, {}, on)) == "");
+        CHECK(answers.contains("duty@o5@2026Q2") == (on < entered));
+    }
+}
+
+TEST_CASE("where all of the register was taken back with its import, the board of the days before has it as then known")
+{
+    Town town;
+    town.adopt(terms(Bearer::branch, each(Cadence::quarter)));
+    town.people.begin_batch();
+    town.found(OrgKind::branch, {});
+    town.people.end_batch();
+    const Day undone = day(2026, 6, 1);
+    town.people.undo(0, undone);
+    const Board board{town.facts(), day(2026, 12, 31)};
+    CHECK(fast(town, board, {}, undone - days{1}).contains("duty@o1@2026Q2"));
+    CHECK(fast(town, board, {}, undone).empty());
+}
+
+TEST_CASE("however many bodies a district has, the last of them is on the board")
+{
+    Town town;
+    town.adopt(terms(Bearer::branch, each(Cadence::year)));
+    for (int i = 0; i < 65; ++i) town.found(OrgKind::branch, {});
+    const Board board{town.facts(), day(2026, 12, 31)};
+    const Answers answers = fast(town, board, {}, day(2026, 3, 2));
+    CHECK(answers.size() == 130);  // of 2025 and 2026
+    CHECK(answers.contains("duty@o65@2026"));
+}

@@ -240,3 +240,19 @@ TEST_CASE("records that did not count are listed when they came near, and not wh
     REQUIRE(judged.not_counted.size() == 1);
     CHECK(judged.not_counted[0].record == RecordId{1});
 }
+
+TEST_CASE("a record that was spoilt and mended on one day counts as entered on that day, also as known on it")
+{
+    Speech town;
+    const Content good = town.research();
+    auto spoilt = good;
+    spoilt.items.clear();
+    const RecordId record = town.enter(good);
+    const Day mended = day(2026, 7, 20);
+    town.correct(record, spoilt, mended);
+    town.correct(record, good, mended);
+    const Verdict it = match(town.facts(), *town.obligation("duty@o3@2026"), town.records[record], mended);
+    CHECK(it.counts());
+    CHECK(it.entered == mended);
+    CHECK(it.late_entry);
+}

@@ -156,6 +156,7 @@ void Walk::apply(const Taken& taken)
         case MatterAct::correct_day: life_.due = step.day.value_or(never); return;
         case MatterAct::reset_day: life_.reset = step.day.value_or(never); return;
         case MatterAct::halt:
+            life_.late = life_.late || (life_.is_with_lead() && on > life_.due);  // a halt does not take the red away
             life_.halted = true;
             life_.halted_until = step.day.value_or(never);
             return;

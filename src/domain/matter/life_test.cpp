@@ -196,6 +196,15 @@ TEST_CASE("a halt stops the unit's clock until the matter is resumed with a new 
     CHECK(it.life(21).due == in_days(49));
 }
 
+TEST_CASE("what was overdue when it was halted is closed late, whatever day it is resumed with")
+{
+    One it;
+    it.handed_over().then(MatterAct::halt, 30).then(MatterAct::resume, 31, in_days(60));
+    CHECK(it.standing(31) == MatterStanding::in_hand);
+    it.then(MatterAct::report, 50).then(MatterAct::accept, 52);
+    CHECK(it.standing(52) == MatterStanding::closed_late);
+}
+
 TEST_CASE("each working day is the unit's or above, by who owed the next act that morning")
 {
     One it;

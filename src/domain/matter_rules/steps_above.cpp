@@ -150,6 +150,9 @@ Decided decide_on(const Request& asked, const TransferMatter& command)
     if (const auto no = object_to_lead(asked, it->type, it->matter.opened.setter, command.lead))
         return std::unexpected{*no};
     if (const auto no = object_to_why(command.why)) return std::unexpected{*no};
+    // Nobody is handed a matter that is overdue on the day it comes.
+    if (!command.due && it->life.due < asked.today)
+        return refuse(refusals::matter_due_in_the_past, to_text(it->life.due));
     if (command.due)
         if (const auto no = object_to_later_day(asked, *it, *command.due)) return std::unexpected{*no};
     return stepped(asked, *it, MatterAct::transfer, &command.why, command.due, command.lead);

@@ -124,6 +124,16 @@ TEST_CASE("a return is asked for within three working days, and the setter keeps
     CHECK(d.why(organ_secretary, AskReturn{first, {}, {"不是我们的职责"}}) == refusals::return_too_late);
 }
 
+TEST_CASE("an overdue matter goes to another body with a new day only")
+{
+    small::Matters d;
+    d.handed_over();
+    d.stand_on(today + days{30});
+    CHECK(d.why(work_clerk, TransferMatter{first, organ, {}, {"转办"}}) == refusals::matter_due_in_the_past);
+    d.put(work_clerk, TransferMatter{first, organ, today + days{60}, {"转办"}});
+    CHECK(d.standing() == MatterStanding::awaiting_signature);
+}
+
 TEST_CASE("the setter corrects the day before it is signed for, and sets a further one once it is overdue")
 {
     small::Matters d;

@@ -53,7 +53,16 @@ test('a matter stands in its group with both clocks and both days, and offers th
     row({ reset: '2026-07-17' }),
   ])
   const said = page.text()
-  for (const part of ['等我办理', '已过期限', '压减审批时限', '首定6月15日', '已过2个工作日', '51天', '审核中'])
+  for (const part of [
+    '等我办理',
+    '已过期限',
+    '压减审批时限',
+    '首定6月15日',
+    '已过2个工作日',
+    '重新限期7月17日',
+    '51天',
+    '审核中',
+  ])
     expect(said).toContain(part)
   expect(page.findAll('.matter-row .btn').map(it => it.attributes('href'))).toEqual(['/matters/d2?do=close-matter'])
 })

@@ -422,7 +422,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"];
+                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["SignReview"];
                 };
             };
             responses: {
@@ -1475,6 +1475,63 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Items of records (light matters) that are open or were closed lately
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description open, reported or closed */
+                    state?: "open" | "reported" | "closed";
+                    /** @description part of the item, of its record's title or of its owner's name */
+                    text?: string;
+                    /** @description from 1 */
+                    page?: number;
+                    /** @description rows per page, at most 200 (default: 50) */
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LightPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3496,6 +3553,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This month's review of overdue matters: each with what was decided on it
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description the body that set them: o2 (default: the reader's own) */
+                    setter?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -4930,6 +5038,11 @@ export interface components {
             roster: components["schemas"]["Roster"];
             chosen: boolean;
         };
+        CirculateMatter: {
+            matter: string;
+            meeting: string;
+            text: string;
+        };
         ClockAdopted: {
             from: string;
             count?: number;
@@ -5277,6 +5390,10 @@ export interface components {
             person: string;
             reason?: string;
         };
+        ExplainMatter: {
+            matter: string;
+            text: string;
+        };
         Explanation: {
             obligation: string;
             duty: string;
@@ -5460,6 +5577,12 @@ export interface components {
             /** Format: date */
             due?: string;
         };
+        JudgeReason: {
+            matter: string;
+            accept?: boolean;
+            reject?: boolean;
+            text: string;
+        };
         KeepMatter: {
             matter: string;
             text: string;
@@ -5519,6 +5642,41 @@ export interface components {
             size: number;
             more: boolean;
         };
+        LightCount: {
+            state: components["schemas"]["LightState"];
+            count: number;
+        };
+        LightPage: {
+            page: number;
+            size: number;
+            total: number;
+            states: components["schemas"]["LightCount"][];
+            rows: components["schemas"]["LightRow"][];
+        };
+        LightRow: {
+            record: string;
+            item: number;
+            text: string;
+            title: string;
+            state: components["schemas"]["LightState"];
+            host: components["schemas"]["Named"];
+            owner?: components["schemas"]["Named"];
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            due?: string;
+            /** Format: date */
+            reported?: string;
+            /** Format: date */
+            closed?: string;
+            past: boolean;
+            may_report: boolean;
+            may_reopen: boolean;
+            may_set: boolean;
+            closes?: components["schemas"]["Prefill"];
+        };
+        /** @enum {string} */
+        LightState: "open" | "reported" | "closed";
         LinkToRemove: {
             issuer: string;
             subject: string;
@@ -5544,7 +5702,7 @@ export interface components {
             column: string;
         };
         /** @enum {string} */
-        MatterAct: "confirm" | "approve" | "reject" | "sign" | "note" | "report" | "accept" | "send_back" | "ask_extension" | "grant_extension" | "refuse_extension" | "ask_return" | "keep" | "urge" | "transfer" | "entrust" | "correct_day" | "reset_day" | "halt" | "resume" | "withdraw";
+        MatterAct: "confirm" | "approve" | "reject" | "sign" | "note" | "report" | "accept" | "send_back" | "ask_extension" | "grant_extension" | "refuse_extension" | "ask_return" | "keep" | "urge" | "transfer" | "entrust" | "correct_day" | "reset_day" | "halt" | "resume" | "withdraw" | "raise" | "explain" | "justify" | "dismiss" | "take_over" | "summon" | "circulate" | "retain";
         MatterAnswers: {
             post: components["schemas"]["Words"];
             holder: string;
@@ -5563,6 +5721,7 @@ export interface components {
         MatterPage: {
             row: components["schemas"]["MatterRow"];
             verdict: components["schemas"]["Words"];
+            type: components["schemas"]["Words"];
             wanted: string;
             authorised: string;
             source: components["schemas"]["MatterSource"];
@@ -5645,6 +5804,7 @@ export interface components {
             day?: string;
             org?: components["schemas"]["Named"];
             post?: components["schemas"]["Words"];
+            meeting?: string;
         };
         /** @enum {string} */
         MatterSubject: "party_building" | "style" | "other";
@@ -5742,7 +5902,7 @@ export interface components {
             person?: string;
             title?: components["schemas"]["Title"];
             act?: string;
-            input?: components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"];
+            input?: components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["SignReview"];
             batch?: string;
             issuer?: string;
             subject?: string;
@@ -5860,6 +6020,7 @@ export interface components {
             service?: "grassroots" | "people" | "projects";
             instructed_by?: string;
             authorised?: string;
+            type?: string;
             record?: string;
             item?: number;
             part_of?: string;
@@ -6121,6 +6282,10 @@ export interface components {
             half: boolean;
             words: components["schemas"]["Words"];
         };
+        RaiseMatter: {
+            matter: string;
+            text?: string;
+        };
         ReceiptAnswer: {
             first: number;
             last: number;
@@ -6305,6 +6470,11 @@ export interface components {
             org: string;
             name: string;
         };
+        ReopenItem: {
+            record: string;
+            item: number;
+            text: string;
+        };
         Report: {
             kind: string;
             committed: boolean;
@@ -6319,6 +6489,11 @@ export interface components {
             problems: components["schemas"]["ProblemLine"][];
             bad_rows?: string;
         };
+        ReportItem: {
+            record: string;
+            item: number;
+            text?: string;
+        };
         ReportMatter: {
             matter: string;
             text: string;
@@ -6332,6 +6507,38 @@ export interface components {
             matter: string;
             /** Format: date */
             due?: string;
+        };
+        RetainMatter: {
+            matter: string;
+            text: string;
+        };
+        ReviewPage: {
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            month: string;
+            setter?: components["schemas"]["Named"];
+            setters: components["schemas"]["Named"][];
+            rows: components["schemas"]["ReviewRow"][];
+            decided: number;
+            may_sign: boolean;
+            record?: string;
+        };
+        ReviewRow: {
+            row: components["schemas"]["MatterRow"];
+            decision?: components["schemas"]["MatterAct"];
+            /** Format: date */
+            decided_on?: string;
+            decided_by: string;
+            urged: number;
+            raised: number;
+            noted: number;
+            last_note: string;
+            reason: string;
+            reason_accepted?: boolean;
+            answers?: components["schemas"]["MatterAnswers"];
+            next_rung?: components["schemas"]["RungShown"];
+            offers: components["schemas"]["MatterOffer"][];
         };
         /** @enum {string} */
         Roster: "none" | "members" | "committee" | "seats";
@@ -6370,6 +6577,8 @@ export interface components {
             words: components["schemas"]["Words"];
             after: number;
             reached: boolean;
+            taken: boolean;
+            who?: components["schemas"]["MatterAnswers"];
         };
         SavedView: {
             id: string;
@@ -6492,6 +6701,9 @@ export interface components {
         SignMatter: {
             matter: string;
         };
+        SignReview: {
+            setter: string;
+        };
         /** @enum {string} */
         Slip: "first_password" | "new_password" | "emergency_code";
         SourceAnswer: {
@@ -6591,8 +6803,20 @@ export interface components {
             suggestions: components["schemas"]["Suggestion"][];
             may_answer: boolean;
         };
+        SummonOver: {
+            matter: string;
+            meeting: string;
+            text: string;
+        };
         TakeBackReason: {
             obligation: string;
+        };
+        TakeOverMatter: {
+            matter: string;
+            by: string;
+            /** Format: date */
+            due: string;
+            text: string;
         };
         TakenHalf: {
             id: string;
@@ -6690,7 +6914,7 @@ export interface components {
             text?: string;
         };
         /** @enum {string} */
-        Verb: "record" | "reason" | "answer" | "close" | "decide" | "judge" | "waive" | "contest";
+        Verb: "record" | "reason" | "answer" | "close" | "decide" | "judge" | "waive" | "contest" | "report";
         VersionShown: {
             /** Format: date */
             entered: string;

@@ -27,7 +27,13 @@ function formAddress(form: Prefill | undefined, obligation?: string): string {
 export const obligationAddress = (obligation: string, act?: Button['verb']) =>
   `/obligations/${encodeURIComponent(obligation)}${act ? `?do=${act}` : ''}`
 
+/** An item of a record among the light matters, with one of its acts open; the page counts items from 1. */
+export const itemAddress = (act: string, record: string, item: number) =>
+  `/matters/items?do=${act}&of=${record}.${item}`
+
 export function addressOf(button: Button, obligation?: string): string {
+  const item = button.form?.closes
+  if (button.verb === 'report' && item) return itemAddress('report-item', item.record, item.item + 1)
   const recorded = button.verb === 'record' || button.verb === 'answer' || button.verb === 'close'
   return recorded || !obligation ? formAddress(button.form, obligation) : obligationAddress(obligation, button.verb)
 }

@@ -18,12 +18,13 @@ export const missing = (fields: Field[], typed: Typed) =>
   fields.filter(it => it.needed && !typed[it.name]?.trim()).map(it => it.name)
 
 /** Only what was filled in, as the server takes it. */
-export function bodyOf(fields: Field[], typed: Typed): Record<string, string | string[] | number> {
-  const body: Record<string, string | string[] | number> = {}
+export function bodyOf(fields: Field[], typed: Typed): Record<string, string | string[] | number | boolean> {
+  const body: Record<string, string | string[] | number | boolean> = {}
   for (const { name, of } of fields) {
     const value = typed[name]?.trim() ?? ''
     if (value === '') continue
-    body[name] = of === 'organisations' ? value.split(',') : of === 'number' ? Number(value) : value
+    body[name] =
+      of === 'organisations' ? value.split(',') : of === 'number' ? Number(value) : of === 'flag' ? true : value
   }
   return body
 }

@@ -10,6 +10,16 @@ export const pages: FeaturePage[] = [
     line: { icon: 'matter', of: 'records', at: 45 },
   },
   {
+    path: 'matters/items',
+    component: () => import('./Items.vue'),
+    meta: { page: { zh: '议定事项', en: 'Agreed items' } },
+  },
+  {
+    path: 'matters/review',
+    component: () => import('./Review.vue'),
+    meta: { page: { zh: '逾期研判', en: 'Review' } },
+  },
+  {
     path: 'matters/new',
     component: () => import('./OpenMatter.vue'),
     meta: { page: { zh: '立项', en: 'Set a matter' } },

@@ -1,5 +1,6 @@
 // Every actor was entitled, and nobody gained a right except through somebody entitled to give it.
 #include "base/overload.h"
+#include "domain/district/tiers.h"
 #include "simulation/entitled.h"
 #include "simulation/world.h"
 
@@ -45,7 +46,12 @@ public:
     }
     Need operator()(const GiveCharge& it) const { return {Right::appoint, people_[it.post].org}; }
     Need operator()(const EndCharge& it) const { return {Right::appoint, people_[people_[it.charge].post].org}; }
-    Need operator()(const EnterRecord& it) const { return {Right::record, it.content.host, is_own_word(it.content)}; }
+    Need operator()(const EnterRecord& it) const
+    {
+        if (it.content.closes && !is_at_or_above(it.content.host, host(it.content.closes->record)))
+            throw Differs{to_text(it.content.host) + " closed an item of " + to_text(it.content.closes->record)};
+        return {Right::record, it.content.host, is_own_word(it.content)};
+    }
     Need operator()(const CorrectRecord& it) const { return {Right::correct, host(it.record)}; }
     Need operator()(const WithdrawRecord& it) const
     {
@@ -57,6 +63,21 @@ public:
         return (*this)(WithdrawRecord{.record = it.record, .reason = {}});
     }
     Need operator()(const CallMeeting& it) const { return {Right::record, it.host}; }
+    Need operator()(const ReportItem& it) const
+    {
+        const record::Filed& content = state_.records()[it.record].latest().content;
+        const record::Item& item = content.items[static_cast<std::size_t>(it.item) - 1];
+        return {Right::record, item.org.value_or(content.host), item.person == actor_};
+    }
+    Need operator()(const ReopenItem& it) const
+    {
+        const auto posts = people_.posts_of(actor_, today_, today_);
+        const bool above = std::ranges::any_of(posts, [&](PostId post) {
+            const OrgId body = people_[post].org;
+            return is_at_or_above(body, host(it.record)) && entitled_.may(actor_, Right::record, body);
+        });
+        return {Right::record, host(it.record), above};
+    }
     Need operator()(const AdoptCatalogue&) const { return {Right::adopt, {}}; }
     Need operator()(const AdoptDuty& it) const { return {Right::adopt, it.unit.value_or(OrgId{})}; }
     Need operator()(const EndDuty&) const { return {Right::adopt, {}}; }
@@ -76,8 +97,12 @@ public:
     Need operator()(const OpenMatter& it) const
     {
         const bool is_part = it.part_of && entitled_.may(actor_, Right::record, lead(*it.part_of));
-        return {Right::record, it.setter, is_part};
+        const auto code = it.type ? Code::from(*it.type) : Code::from("supervised");
+        const bool asks = state_.of<matter::Matters>().type_of(*code)->opened_by == matter::Opener::lead;
+        return {Right::record, asks ? it.lead : it.setter, is_part};
     }
+    Need operator()(const SignReview& it) const { return {Right::record, it.setter}; }
+    Need operator()(const AdoptMatterType&) const { return {Right::adopt, {}}; }
     Need operator()(const ConfirmMatter& it) const
     {
         const matter::MatterOpened& opened = state_.of<matter::Matters>()[it.matter].opened;
@@ -98,11 +123,13 @@ public:
     const Entitled& entitled() const { return entitled_; }
 
 private:
+    bool is_at_or_above(OrgId body, OrgId of) const { return body == of || stands_above(people_, body, of, today_); }
     OrgId lead(matter::MatterId matter) const
     {
         OrgId found = state_.of<matter::Matters>()[matter].opened.lead;
         for (const matter::Taken& taken : state_.of<matter::Matters>()[matter].taken)
-            if (taken.step.act == matter::MatterAct::transfer) found = taken.step.org.value_or(found);
+            if (taken.step.act == matter::MatterAct::transfer || taken.step.act == matter::MatterAct::take_over)
+                found = taken.step.org.value_or(found);
         return found;
     }
     OrgId host(RecordId record) const { return state_.records()[record].latest().content.host; }

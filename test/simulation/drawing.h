@@ -150,6 +150,8 @@ void fit(Drawing& draw, district::GiveCharge& it);
 void fit(Drawing& draw, district::EnterRecord& it);
 void fit(Drawing& draw, district::CorrectRecord& it);
 void fit(Drawing& draw, district::CallMeeting& it);
+void fit(Drawing& draw, district::ReportItem& it);
+void fit(Drawing& draw, district::ReopenItem& it);
 void fit(Drawing& draw, district::AdoptCatalogue& it);
 void fit(Drawing& draw, district::AdoptDuty& it);
 void fit(Drawing& draw, district::EndDuty& it);
@@ -177,6 +179,14 @@ void fit(Drawing& draw, district::TransferMatter& it);
 void fit(Drawing& draw, district::SetMatterDay& it);
 void fit(Drawing& draw, district::HaltMatter& it);
 void fit(Drawing& draw, district::ResumeMatter& it);
+void fit(Drawing& draw, district::RaiseMatter& it);
+void fit(Drawing& draw, district::ExplainMatter& it);
+void fit(Drawing& draw, district::JudgeReason& it);
+void fit(Drawing& draw, district::TakeOverMatter& it);
+void fit(Drawing& draw, district::SummonOver& it);
+void fit(Drawing& draw, district::CirculateMatter& it);
+void fit(Drawing& draw, district::SignReview& it);
+void fit(Drawing& draw, district::AdoptMatterType& it);
 
 // The duties of a small catalogue that has every shape.
 const std::vector<duty::Terms>& small_catalogue();

@@ -37,6 +37,9 @@ void fit(Drawing& draw, district::OpenMatter& it)
     if (!draw.chance.one_in(8)) it.instructed_by.reset();
     if (it.instructed_by) it.source = matter::MatterSource::instruction;
     it.item = 1;
+    it.type.reset();
+    const auto types = draw.state.of<matter::Matters>().types();
+    if (draw.chance.one_in(3)) it.type = draw.chance.of(types)->code.text();
     it.title = {"督办事项"};
 }
 
@@ -87,6 +90,32 @@ void fit(Drawing& draw, district::ResumeMatter& it)
 {
     it.matter = open_one(draw);
     it.due = to_come(draw, 120);
+}
+void fit(Drawing& draw, district::RaiseMatter& it) { it.matter = open_one(draw); }
+void fit(Drawing& draw, district::ExplainMatter& it) { it.matter = open_one(draw); }
+void fit(Drawing& draw, district::JudgeReason& it) { it.matter = open_one(draw); }
+void fit(Drawing& draw, district::TakeOverMatter& it)
+{
+    it.matter = open_one(draw);
+    it.by = draw.org_of_kind(may_set);
+    it.due = to_come(draw, 90);
+}
+void fit(Drawing& draw, district::SummonOver& it) { it.matter = open_one(draw); }
+void fit(Drawing& draw, district::CirculateMatter& it) { it.matter = open_one(draw); }
+void fit(Drawing& draw, district::SignReview& it) { it.setter = draw.org_of_kind(may_set); }
+
+// A type made of the nodes of the built-in one, some of them left out; most can be used.
+void fit(Drawing& draw, district::AdoptMatterType& it)
+{
+    it.type = *matter::supervised();
+    it.type.code = draw.chance.one_in(3) ? it.type.code : Code{"request"};
+    it.type.near = static_cast<int>(draw.chance.below(9));
+    if (draw.chance.one_in(2)) {
+        it.type.nodes.erase(it.type.nodes.begin());
+        it.type.opened_by = matter::Opener::lead;
+    }
+    if (draw.chance.one_in(5)) it.type.nodes.pop_back();
+    it.file = draw.document();
 }
 
 }  // namespace jinze::simulation

@@ -116,6 +116,29 @@ void fit(Drawing& draw, district::CallMeeting& it)
     if (it.important && it.invited.empty()) it.invited.push_back(draw.any<PostId>());
 }
 
+// A record with items, and one of its items; reopening: one that a record closes.
+void fit(Drawing& draw, district::ReportItem& it)
+{
+    std::vector<record::ItemRef> items;
+    for (const record::Record& record : draw.state.records().all())
+        for (std::size_t i = 0; i < record.latest().content.items.size(); ++i)
+            items.push_back({record.id, static_cast<int>(i)});
+    if (items.empty()) return;
+    const record::ItemRef item = draw.chance.of(items);
+    it.record = item.record;
+    it.item = item.item + 1;
+}
+void fit(Drawing& draw, district::ReopenItem& it)
+{
+    std::vector<record::ItemRef> closed;
+    for (const record::Record& record : draw.state.records().all())
+        if (const auto& closes = record.latest().content.rare.closes) closed.push_back(*closes);
+    if (closed.empty()) return;
+    const record::ItemRef item = draw.chance.of(closed);
+    it.record = item.record;
+    it.item = item.item + 1;
+}
+
 // A record withdrawn today, if any.
 void fit(Drawing& draw, district::RestoreRecord& it)
 {

@@ -119,6 +119,11 @@ void write(std::string& out, const T& value)
         detail::write_digest(out, value);
     else if constexpr (DescribedEnum<T>)
         detail::write_word(out, value);
+    else if constexpr (requires {
+                           typename T::element_type;
+                           *value.get();
+                       })  // shared, and never null
+        write(out, *value);
     else if constexpr (Vector<T>)
         detail::write_items(out, value);
     else if constexpr (Variant<T>)

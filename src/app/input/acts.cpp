@@ -44,6 +44,16 @@ DecideReason decided(Line& line)
     return command;
 }
 
+JudgeReason judged(Line& line)
+{
+    if (line.flag("accept") == line.flag("reject"))
+        line.refuse("accept", {"请在正当和不正当中选一项。", "Choose one: accept it or do not."});
+    JudgeReason command{.matter = {}, .accepted = line.flag("accept"), .why = {}};
+    detail::read(line, "matter", command.matter);
+    detail::read(line, "text", command.why);
+    return command;
+}
+
 const std::vector<Act> of_the_register{
     act<FoundOrganisation>(
         "found", "Found an organisation (成立组织)", first<"name", &FoundOrganisation::name>("full name"),
@@ -115,6 +125,13 @@ const std::vector<Act> of_duties{
                         needed<"reason", &WithdrawRecord::reason>("why")),
     act<RestoreRecord>("undo-withdraw", "Restore a record that was withdrawn today (恢复记录)",
                        first<"record", &RestoreRecord::record>("record (r7)")),
+    act<ReportItem>("report-item", "Report an item of a record done (报办结)",
+                    first<"record", &ReportItem::record>("record (r7)"),
+                    needed<"item", &ReportItem::item>("number of the item, from 1"),
+                    option<"text", &ReportItem::result>("what was brought about")),
+    act<ReopenItem>(
+        "reopen-item", "Reopen an item of a record (重新办理)", first<"record", &ReopenItem::record>("record (r7)"),
+        needed<"item", &ReopenItem::item>("number of the item, from 1"), needed<"text", &ReopenItem::why>("why")),
     act<GiveReason>("reason", "Give the reason why an obligation was not fulfilled (说明原因)",
                     first<"obligation", &GiveReason::obligation>(an_obligation),
                     needed<"text", &GiveReason::reason>("the reason")),
@@ -172,6 +189,7 @@ const std::vector<Act> of_matters{
                     option<"service", &OpenMatter::service>("grassroots, people, projects"),
                     option<"instructed-by", &OpenMatter::instructed_by>("leader whose spoken instruction it was"),
                     option<"authorised", &OpenMatter::authorised>("the district committee's authorisation"),
+                    option<"type", &OpenMatter::type>("type of matter; default: supervised"),
                     option<"record", &OpenMatter::record>("record (r7) whose item it carries out"),
                     option<"item", &OpenMatter::item>("number of that item, from 1"),
                     option<"part-of", &OpenMatter::part_of>("matter (d3) of which it is a part"),
@@ -214,6 +232,26 @@ const std::vector<Act> of_matters{
                        option<"due", &ResumeMatter::due>("the new day; needed if it has one")),
     step<WithdrawMatter>("withdraw-matter", "Withdraw a matter (撤销立项)",
                          needed<"text", &WithdrawMatter::why>("why")),
+    step<RaiseMatter>("raise-matter", "Take an overdue matter up the next rung (报请过问)",
+                      option<"text", &RaiseMatter::note>("a note")),
+    step<ExplainMatter>("explain-matter", "Explain why it is overdue (说明理由)",
+                        needed<"text", &ExplainMatter::reason>("why")),
+    act_by<JudgeReason, judged>("judge-reason", "Decide whether the reason is accepted (认定理由)",
+                                first<"matter">("matter (d3)"), flag<"accept">("accept it (理由正当)"),
+                                flag<"reject">("do not accept it (理由不正当)"), needed<"text">("why")),
+    step<TakeOverMatter>("take-over-matter", "Take an overdue matter over (提级督办)",
+                         needed<"by", &TakeOverMatter::by>(an_org), needed<"due", &TakeOverMatter::due>("a later day"),
+                         needed<"text", &TakeOverMatter::why>("why")),
+    step<SummonOver>("summon-over-matter", "Hold a talk about an overdue matter (约谈)",
+                     needed<"meeting", &SummonOver::meeting>("record (r7) of the meeting that decided it"),
+                     needed<"text", &SummonOver::why>("who talks to whom about what")),
+    step<CirculateMatter>("circulate-matter", "Name an overdue matter in a circular (通报)",
+                          needed<"meeting", &CirculateMatter::meeting>("record (r7) of the meeting that decided it"),
+                          needed<"text", &CirculateMatter::why>("what is said")),
+    step<RetainMatter>("retain-matter", "Keep a matter whose source was withdrawn (继续办理)",
+                       needed<"text", &RetainMatter::why>("why")),
+    act<SignReview>("sign-review", "Sign this month's review of overdue matters (签发研判表)",
+                    first<"setter", &SignReview::setter>(an_org)),
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "app/desk/setup.h"
 #include "app/input/line.h"
 #include "domain/duty_rules/refusals.h"
+#include "domain/matter_types/types.h"
 #include "storage/ledger/hash.h"
 
 namespace jinze::input {
@@ -132,6 +133,15 @@ Planner adopting_catalogue(std::vector<File> given, std::string from)
         adopt.from = *day;
         for (district::AdoptedDuty& duty : adopt.duties) duty.terms.from = std::max(duty.terms.from, *day);
         return Change{std::move(request.commands), std::move(request.documents)};
+    };
+}
+
+Planner adopting_matter_type(std::string toml)
+{
+    return [toml = std::move(toml)](const Naming&, desk::Desk&) -> std::expected<Change, Denial> {
+        const auto read = matter_types::load({"type.toml", toml});
+        if (!read) return std::unexpected{wrong_in_files(read.error())};
+        return Change{{district::AdoptMatterType{.type = read->type, .file = ledger::sha256(view_of(toml))}}, {toml}};
     };
 }
 

@@ -42,6 +42,8 @@ Planner adopting_unit_duty(OwnDuty duty);
 
 // The given catalogue files replace built-in ones of the same name.
 Planner adopting_catalogue(std::vector<catalogue::File> files, std::string from);
+// A type of matter as a TOML file (domain/matter_types): checked, its examples run.
+Planner adopting_matter_type(std::string toml);
 // A year's notice as any sheet. Unusual entries (catalogue::doubts) must be confirmed: refusal "holidays_unconfirmed".
 Planner adopting_holidays(std::string sheet, bool confirmed);
 // [{"kind":…,"title":…,"right":…,"reach":…}, …]: the whole table of rights, from a day on.

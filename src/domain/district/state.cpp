@@ -1,6 +1,7 @@
 #include "domain/district/state.h"
 
 #include "domain/duty/obligation.h"
+#include "domain/matter/life.h"
 #include "domain/registry/fitting.h"
 
 namespace jinze::district {
@@ -98,22 +99,36 @@ void State::on(const E& event, Day entered, PersonId by)
     else
         district::apply(std::get<boost::mp11::mp_find_if_q<Folds, Taking<E>>::value>(folds_), event, entered, by,
                         register_());
-    follow(event);
+    follow(event, entered);
 }
 
 // ---- further effects of an event, applied after its owner's ----
 
 template <class E>
-void State::follow(const E& event)
+void State::follow(const E& event, Day entered)
 {
     if constexpr (std::is_same_v<E, registry::OrganisationFounded>)
         if (registry::may_reach_everywhere(event.kind)) founded_.push_back(event.org);
     if constexpr (std::is_same_v<E, duty::DutyAdopted>) first_day_ = std::min(first_day_, event.terms.from);
     if constexpr (requires { event.content; }) refer_to(event.content);
     if constexpr (requires { event.obligation; }) refer_to(event.obligation);
+    if constexpr (std::is_same_v<E, matter::MatterStepped>) tell_item(event, entered);
     // A room says which further organisations an event depends on, found by its type: bodies_named(event, people).
     if constexpr (requires { bodies_named(event, people()); })
         for (const OrgId org : bodies_named(event, people())) register_().refer(org);
+}
+
+// The item of a record that a matter carries out is closed with it, and given more time with it.
+void State::tell_item(const matter::MatterStepped& event, Day entered)
+{
+    const matter::Matter& it = of<matter::Matters>()[event.matter];
+    if (!it.opened.item) return;
+    auto& records = std::get<record::Records>(folds_);
+    if (event.act == matter::MatterAct::grant_extension) records.extend(*it.opened.item, entered);
+    if (event.act != matter::MatterAct::accept) return;
+    const matter::Life life = matter::life_of(it, duties().working_days(entered), entered);
+    const Day performed = life.reported == never ? entered : life.reported;
+    if (life.phase == matter::Phase::closed) records.settle(*it.opened.item, entered, performed);
 }
 
 // An import cannot be undone once a record or decision refers to what it created.

@@ -60,7 +60,7 @@ private:
     template <class E>
     void on(const E& event, Day entered, PersonId by);
     template <class E>
-    void follow(const E& event);
+    void follow(const E& event, Day entered);
     void own(const DistrictOpened& event, Day entered, PersonId by);
     void own(const ImportBegun& event, Day entered, PersonId by);
     void own(const ImportEnded& event, Day entered, PersonId by);
@@ -68,6 +68,7 @@ private:
     void own(const RightsAdopted& event, Day entered, PersonId by);
     void own(const BodyNamed& event, Day entered, PersonId by);
     void own(const SecurityLogNoted& event, Day entered, PersonId by);
+    void tell_item(const matter::MatterStepped& event, Day entered);
     void refer_to(const record::Content& content);
     void refer_to(const record::ObligationId& obligation);
     registry::Register& register_() { return std::get<registry::Register>(folds_); }

@@ -31,7 +31,6 @@ BOOST_DESCRIBE_ENUM(Need, conclusions, problems, reporter, answers, closes, vote
 BOOST_DESCRIBE_STRUCT(Quorum, (), (at_least, of))
 BOOST_DESCRIBE_STRUCT(Evidence, (), (kinds, topics, of, attended_by, led_by, presented_by, quorum, needs))
 BOOST_DESCRIBE_STRUCT(Terms, (), (duty, force, tier, area, bearer, owed, evidence, from, until))
-BOOST_DESCRIBE_STRUCT(Citation, (), (text))
 BOOST_DESCRIBE_STRUCT(DutyAdopted, (), (terms, title, file, unit, basis))
 BOOST_DESCRIBE_STRUCT(DutyEnded, (), (duty, from))
 BOOST_DESCRIBE_STRUCT(CatalogueAdopted, (), (name, from, files))

@@ -83,9 +83,28 @@ bool is_excused(const Judgement& judgement)
                        [](const Verdict& verdict) { return verdict.lacks == std::vector{Lack::bearer_excused}; });
 }
 
+// What was done about the item that the obligation is about; null: nothing, or it is about no item.
+const record::ItemPast* past_of_item(const Facts& facts, const Obligation& obligation)
+{
+    if (!obligation.occasion_record || obligation.occasion_item < 0) return nullptr;
+    return facts.records.past_of({obligation.occasion_record, obligation.occasion_item});
+}
+
+// Its matter was closed: that is the evidence, by the day on which it was done.
+std::optional<Standing> done_by_matter(Judgement& judgement, const Facts& facts, const Obligation& obligation, Day on,
+                                       Day known)
+{
+    const record::ItemPast* past = past_of_item(facts, obligation);
+    if (!past || past->settled > known || past->performed > on) return {};
+    judgement.done_on = past->performed;
+    return past->performed <= obligation.last ? Standing::done : Standing::done_late;
+}
+
 Standing after_last_day(const Facts& facts, const Obligation& obligation, const Docket* docket, Day on, Day known)
 {
     if (obligation.terms().force == Force::must) return Standing::overdue;
+    const record::ItemPast* past = past_of_item(facts, obligation);
+    if (past && past->extended <= known) return Standing::answered;
     const Decision* decision = docket ? docket->reason_decision(known) : nullptr;
     if (decision) return decision->accepted ? Standing::answered : Standing::overdue;
     const int passed = facts.duties.working_days(known).between(obligation.last, on);
@@ -109,6 +128,8 @@ Standing standing(Judgement& judgement, const Facts& facts, const Obligation& ob
             how = upheld;
         }
     }
+    if (const auto by_matter = how ? std::nullopt : done_by_matter(judgement, facts, obligation, on, known))
+        return *by_matter;
     if (how) return *how;
     if (on < obligation.begin) return Standing::not_begun;
     if (obligation.awaiting_notice) return Standing::awaiting_notice;

@@ -5,17 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "base/citation.h"
 #include "domain/calendar/working_days.h"
 #include "domain/duty/terms.h"
 
 namespace jinze::duty {
-
-// The text of an adopted rule. It is public, and the only text that the ledger itself may hold.
-struct Citation {
-    std::string text;
-
-    bool operator==(const Citation&) const = default;
-};
 
 struct DutyAdopted {  // one leaf per version
     Terms terms;

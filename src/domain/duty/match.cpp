@@ -18,6 +18,7 @@ struct Question {
     const Facts& facts;
     const Obligation& obligation;
     const Version& version;
+    RecordId record;
     Day known;
 
     const Filed& content() const { return version.content; }
@@ -102,7 +103,8 @@ struct Question {
     bool closes() const
     {
         const auto& ref = content().rare.closes;
-        return ref && ref->record == obligation.occasion_record && ref->item == obligation.occasion_item;
+        return ref && ref->record == obligation.occasion_record && ref->item == obligation.occasion_item &&
+               !facts.records.is_undone(*ref, record, known);
     }
 
     bool votes_passed() const
@@ -241,7 +243,7 @@ Verdict match(const Facts& facts, const Obligation& obligation, const record::Re
     Verdict verdict{.record = record.id};
     const Version* now = record.known(known);
     ensure(now != nullptr);
-    const Question question{facts, obligation, *now, known};
+    const Question question{facts, obligation, *now, record.id, known};
     verdict.lacks = question.ask(verdict.topic);
     verdict.performed = now->content.performed;
     verdict.makes_up = question.makes_up();
@@ -257,7 +259,7 @@ Verdict match(const Facts& facts, const Obligation& obligation, const record::Re
     for (auto it = record.versions.rbegin(); it != record.versions.rend(); ++it) {
         if (it->entered > known) continue;
         Code ignored;
-        if (!Question{facts, obligation, *it, known}.ask(ignored).empty()) break;
+        if (!Question{facts, obligation, *it, record.id, known}.ask(ignored).empty()) break;
         verdict.entered = it->entered;
     }
     const int lag = facts.duties.working_days(known).between(verdict.performed, verdict.entered);
@@ -276,7 +278,7 @@ bool is_election(const Facts& facts, const Terms& terms, const record::Record& r
                          .begin = always,
                          .last = never};
     Code ignored;
-    return Question{facts, any, *now, known}.ask(ignored).empty();
+    return Question{facts, any, *now, record.id, known}.ask(ignored).empty();
 }
 
 }  // namespace jinze::duty

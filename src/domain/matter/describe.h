@@ -15,9 +15,11 @@ BOOST_DESCRIBE_ENUM(Service, grassroots, people, projects)
 BOOST_DESCRIBE_ENUM(Priority, ordinary, number_one)
 BOOST_DESCRIBE_ENUM(MatterAct, confirm, approve, reject, sign, note, report, accept, send_back, ask_extension,
                     grant_extension, refuse_extension, ask_return, keep, urge, transfer, entrust, correct_day,
-                    reset_day, halt, resume, withdraw)
+                    reset_day, halt, resume, withdraw, raise, explain, justify, dismiss, take_over, summon, circulate,
+                    retain)
 BOOST_DESCRIBE_ENUM(Phase, confirmation, approval, signing, handling, review, closed, withdrawn)
 BOOST_DESCRIBE_ENUM(Owner, setter, lead, leader, guide, work_committee)
+BOOST_DESCRIBE_ENUM(Opener, setter, lead)
 BOOST_DESCRIBE_ENUM(Rung, responsible, deputy_in_charge, secretary, work_committee)
 BOOST_DESCRIBE_ENUM(Side, nobody, unit, above)
 BOOST_DESCRIBE_ENUM(MatterStanding, awaiting_confirmation, awaiting_approval, awaiting_signature, in_hand, sent_back,
@@ -25,9 +27,16 @@ BOOST_DESCRIBE_ENUM(MatterStanding, awaiting_confirmation, awaiting_approval, aw
 BOOST_DESCRIBE_STRUCT(MatterOpened, (),
                       (matter, type, setter, lead, joint, source, subject, priority, due, feedback, answers,
                        instructed_by, item, part_of, reopens, service, title, wanted, basis, authorised))
-BOOST_DESCRIBE_STRUCT(MatterStepped, (), (matter, act, day, org, answers, words))
+BOOST_DESCRIBE_STRUCT(MatterStepped, (), (matter, act, day, org, answers, words, meeting))
+BOOST_DESCRIBE_STRUCT(Node, (), (code, phase, owner, limit, next, back))
+BOOST_DESCRIBE_STRUCT(RungDay, (), (after, to))
+BOOST_DESCRIBE_STRUCT(Type, (),
+                      (code, title, title_en, opened_by, setters, leads, nodes, near, return_within, archived_after,
+                       ladder))
+BOOST_DESCRIBE_STRUCT(MatterTypeAdopted, (), (type, file))
+BOOST_DESCRIBE_STRUCT(ReviewSigned, (), (setter, month, matters, record))
 BOOST_DESCRIBE_STRUCT(Taken, (), (entered, by, step))
-BOOST_DESCRIBE_STRUCT(Matter, (), (id, entered, by, opened, taken, parts, reopened))
+BOOST_DESCRIBE_STRUCT(Matter, (), (id, entered, by, opened, taken, parts, reopened, type))
 
 }  // namespace jinze::matter
 
@@ -57,7 +66,10 @@ inline constexpr std::string_view dictionary<matter::MatterAct> =
     "refuse_extension 不予延期 extension refused; ask_return 申请退办 return asked for; "
     "keep 不同意退办 return refused; urge 催办 urged; transfer 转办 transferred; "
     "entrust 明确责任人 post named that answers; correct_day 更正期限 due day corrected; "
-    "reset_day 重新限期 further day set; halt 中止办理 halted; resume 恢复办理 resumed; withdraw 撤销立项 withdrawn";
+    "reset_day 重新限期 further day set; halt 中止办理 halted; resume 恢复办理 resumed; withdraw 撤销立项 withdrawn; "
+    "raise 报请过问 raised; explain 说明理由 reason given; justify 理由正当 reason accepted; "
+    "dismiss 理由不正当 reason not accepted; take_over 提级督办 taken over; summon 约谈 summoned to a talk; "
+    "circulate 通报 named in a circular; retain 继续办理 kept on";
 template <>
 inline constexpr std::string_view dictionary<matter::MatterStanding> =
     "awaiting_confirmation 待确认 awaiting confirmation; awaiting_approval 待审批 awaiting approval; "

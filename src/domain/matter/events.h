@@ -3,6 +3,7 @@
 
 #include <boost/mp11/list.hpp>
 
+#include "base/bytes.h"
 #include "domain/matter/terms.h"
 
 namespace jinze::matter {
@@ -34,11 +35,27 @@ struct MatterStepped {
     MatterAct act{};
     std::optional<Day> day;         // report: done on; the others: the new or wished day
     std::optional<OrgId> org;       // transfer: the new lead; ask_return: whose it is
-    std::optional<PostId> answers;  // entrust
+    std::optional<PostId> answers;  // entrust; raise: the post that it went up to
     std::optional<Sealed> words;
+    std::optional<RecordId> meeting;  // summon, circulate: the meeting that decided it
+};
+
+// A type as adopted; matters opened from then on follow it. It replaces the one with the same code.
+struct MatterTypeAdopted {
+    Type type;
+    Digest file{};  // SHA-256 of its TOML file
+};
+
+// 逾期事项研判表: what was decided in a month on each overdue matter of a setter. `record` is that decision as a
+// record.
+struct ReviewSigned {
+    OrgId setter;
+    Day month{};  // its first day
+    std::vector<MatterId> matters;
+    RecordId record;
 };
 
 // All events of this room.
-using Events = boost::mp11::mp_list<MatterOpened, MatterStepped>;
+using Events = boost::mp11::mp_list<MatterOpened, MatterStepped, MatterTypeAdopted, ReviewSigned>;
 
 }  // namespace jinze::matter

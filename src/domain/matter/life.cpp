@@ -84,6 +84,7 @@ private:
     void report(const Taken& taken);
     void send_back(const Taken& taken);
     void transfer(const Taken& taken);
+    void take_over(const Taken& taken);
 
     const Type& type_;
     const calendar::WorkingDays& working_;
@@ -121,7 +122,17 @@ void Walk::transfer(const Taken& taken)
     life_.handed_over = taken.entered;
     life_.extension.reset();
     life_.giving_back.reset();
-    go_to(node_of(type_, Phase::signing), taken.entered);
+    life_.raised = 0;
+    life_.reason.reset();
+    const auto signing = node_of(type_, Phase::signing);
+    go_to(signing ? signing : node_of(type_, Phase::handling), taken.entered);
+}
+
+// The body that takes it over has signed for it.
+void Walk::take_over(const Taken& taken)
+{
+    transfer(taken);
+    sign(taken.entered);
 }
 
 void Walk::apply(const Taken& taken)
@@ -165,6 +176,16 @@ void Walk::apply(const Taken& taken)
             life_.halted_until = never;
             if (step.day) life_.due = *step.day;
             return;
+        case MatterAct::raise: ++life_.raised; return;
+        case MatterAct::explain: life_.reason = Reason{.on = on, .by = taken.by, .accepted = {}}; return;
+        case MatterAct::justify:
+        case MatterAct::dismiss:
+            if (life_.reason) life_.reason->accepted = step.act == MatterAct::justify;
+            return;
+        case MatterAct::take_over: return take_over(taken);
+        case MatterAct::summon:
+        case MatterAct::circulate:
+        case MatterAct::retain: return;
         case MatterAct::reject:
         case MatterAct::withdraw: return end(Phase::withdrawn, on);
     }
@@ -174,9 +195,7 @@ void Walk::apply(const Taken& taken)
 
 Life life_of(const Matter& matter, const calendar::WorkingDays& working, Day known)
 {
-    const Type* type = type_of(matter.opened.type);
-    ensure(type != nullptr);
-    Walk walk{matter, *type, working};
+    Walk walk{matter, *matter.type, working};
     for (const Taken& taken : matter.taken)
         if (taken.entered <= known) walk.take(taken);
     return walk.at(known);

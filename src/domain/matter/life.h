@@ -38,6 +38,12 @@ struct Wish {  // an extension or a return that was asked for and is not decided
     OrgId to;           // return: the body it belongs to, as the lead sees it
 };
 
+struct Reason {  // why it was not carried out in time, as the lead explains it
+    Day on{};
+    PersonId by;
+    std::optional<bool> accepted;  // nothing: not decided
+};
+
 struct Life {
     std::size_t node = 0;  // of its type; meaningless once it has ended
     Phase phase{};
@@ -56,6 +62,8 @@ struct Life {
     bool halted = false, sent_back = false;
     bool late = false;  // a result was reported after the due day
     int urged = 0;
+    std::size_t raised = 0;  // the rungs of the ladder that somebody took it up
+    std::optional<Reason> reason;
     int unit_days = 0, above_days = 0;
 
     bool is_open() const { return phase != Phase::closed && phase != Phase::withdrawn; }

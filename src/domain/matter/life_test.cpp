@@ -36,11 +36,8 @@ struct One {
     }
     One& handed_over() { return then(MatterAct::approve, 1).then(MatterAct::sign, 2); }
     Life life(int day) const { return life_of(matters[first], working, in_days(day)); }
-    MatterStanding standing(int day) const
-    {
-        return standing_of(life(day), all_types().front(), working, in_days(day));
-    }
-    std::optional<Owner> owner(int day) const { return owner_of(life(day), all_types().front()); }
+    MatterStanding standing(int day) const { return standing_of(life(day), *supervised(), working, in_days(day)); }
+    std::optional<Owner> owner(int day) const { return owner_of(life(day), *supervised()); }
 };
 
 }  // namespace
@@ -62,8 +59,8 @@ TEST_CASE("a matter goes from opened to closed, and each day shows who owes the 
     CHECK(it.standing(11) == MatterStanding::closed);
     CHECK_FALSE(it.owner(11));
     CHECK(it.standing(8) == MatterStanding::in_hand);  // as it was known then
-    CHECK_FALSE(is_archived(it.life(40), all_types().front(), in_days(40)));
-    CHECK(is_archived(it.life(41), all_types().front(), in_days(41)));
+    CHECK_FALSE(is_archived(it.life(40), *supervised(), in_days(40)));
+    CHECK(is_archived(it.life(41), *supervised(), in_days(41)));
 }
 
 TEST_CASE("a spoken instruction waits for its leader first, and every other matter does not")
@@ -99,16 +96,14 @@ TEST_CASE("blue begins with the last five working days, or half of the time wher
     One unlimited{std::nullopt};
     unlimited.handed_over();
     CHECK(unlimited.standing(900) == MatterStanding::in_hand);
-    CHECK(rungs_reached(unlimited.life(900), all_types().front(), unlimited.working, in_days(900)) == 0);
+    CHECK(rungs_reached(unlimited.life(900), *supervised(), unlimited.working, in_days(900)) == 0);
 }
 
 TEST_CASE("an overdue matter climbs the ladder by working days")
 {
     One it;
     it.handed_over();
-    const auto rungs = [&](int day) {
-        return rungs_reached(it.life(day), all_types().front(), it.working, in_days(day));
-    };
+    const auto rungs = [&](int day) { return rungs_reached(it.life(day), *supervised(), it.working, in_days(day)); };
     CHECK(rungs(28) == 0);
     CHECK(rungs(29) == 1);
     CHECK(rungs(34) == 1);

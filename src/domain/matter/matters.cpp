@@ -1,12 +1,23 @@
 #include "domain/matter/matters.h"
 
+#include <algorithm>
+
+#include "base/ensure.h"
+
 namespace jinze::matter {
 
 void Matters::apply(const MatterOpened& event, Day entered, PersonId by)
 {
     const MatterId id = event.matter;
-    matters_.push_back(
-        {.id = id, .entered = entered, .by = by, .opened = event, .taken = {}, .parts = {}, .reopened = {}});
+    matters_.push_back({.id = id,
+                        .entered = entered,
+                        .by = by,
+                        .opened = event,
+                        .taken = {},
+                        .parts = {},
+                        .reopened = {},
+                        .type = type_of(event.type)});
+    ensure(matters_.back().type != nullptr);
     if (event.item) by_item_[{event.item->record, event.item->item}].push_back(id);
     if (event.part_of) matters_[event.part_of->number() - 1].parts.push_back(id);
     if (event.reopens) matters_[event.reopens->number() - 1].reopened.push_back(id);
@@ -15,6 +26,51 @@ void Matters::apply(const MatterOpened& event, Day entered, PersonId by)
 void Matters::apply(const MatterStepped& event, Day entered, PersonId by)
 {
     matters_[event.matter.number() - 1].taken.push_back({entered, by, event});
+}
+
+void Matters::apply(const MatterTypeAdopted& event, Day)
+{
+    auto type = std::make_shared<const Type>(event.type);
+    const auto same = std::ranges::find(adopted_, event.type.code, [](const auto& it) { return it->code; });
+    if (same == adopted_.end())
+        adopted_.push_back(std::move(type));
+    else
+        *same = std::move(type);
+}
+
+void Matters::apply(const ReviewSigned& event, Day) { reviews_.push_back(event); }
+
+std::shared_ptr<const Type> Matters::type_of(const Code& code) const
+{
+    for (const auto& type : types())
+        if (type->code == code) return type;
+    return nullptr;
+}
+
+std::vector<std::shared_ptr<const Type>> Matters::types() const
+{
+    std::vector<std::shared_ptr<const Type>> all{supervised()};
+    for (const auto& type : adopted_) {
+        if (type->code == all.front()->code)
+            all.front() = type;
+        else
+            all.push_back(type);
+    }
+    return all;
+}
+
+const Matter* Matters::replacing(record::ItemRef item, Day known) const
+{
+    const auto is_turned_down = [&](const Matter& it) {
+        return std::ranges::any_of(it.taken, [&](const Taken& taken) {
+            return taken.entered <= known && taken.step.act == MatterAct::reject;
+        });
+    };
+    for (const MatterId id : of_item(item)) {
+        const Matter& it = (*this)[id];
+        if (it.entered <= known && !is_turned_down(it)) return &it;
+    }
+    return nullptr;
 }
 
 std::span<const MatterId> Matters::of_item(record::ItemRef item) const

@@ -4,6 +4,7 @@
 
 #include <deque>
 #include <map>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -23,9 +24,10 @@ struct Matter {
     Day entered{};
     PersonId by;  // who opened it
     MatterOpened opened;
-    std::vector<Taken> taken;        // in the order entered
-    std::vector<MatterId> parts;     // 分解, in the order opened
-    std::vector<MatterId> reopened;  // matters that take it up again
+    std::vector<Taken> taken;          // in the order entered
+    std::vector<MatterId> parts;       // 分解, in the order opened
+    std::vector<MatterId> reopened;    // matters that take it up again
+    std::shared_ptr<const Type> type;  // as adopted when it was opened
 };
 
 class Matters {
@@ -38,18 +40,30 @@ public:
     const std::deque<Matter>& all() const { return matters_; }
     // Of an item of a record, in the order opened: withdrawn ones too.
     std::span<const MatterId> of_item(record::ItemRef item) const;
+    // The matter that replaces the item, as known on a day: the first that was not turned down. Null: none.
+    const Matter* replacing(record::ItemRef item, Day known) const;
+
+    // The type with this code as last adopted, else built in; null: there is none.
+    std::shared_ptr<const Type> type_of(const Code& code) const;
+    // Every type that a matter may be opened with, the built-in ones first.
+    std::vector<std::shared_ptr<const Type>> types() const;
+    // The reviews signed, in order.
+    const std::vector<ReviewSigned>& reviews() const { return reviews_; }
 
     void apply(const MatterOpened& event, Day entered, PersonId by);
     void apply(const MatterStepped& event, Day entered, PersonId by);
+    void apply(const MatterTypeAdopted& event, Day entered);
+    void apply(const ReviewSigned& event, Day entered);
 
 private:
     std::deque<Matter> matters_;  // grows without moving its elements
     std::map<std::pair<RecordId, int>, std::vector<MatterId>> by_item_;
+    std::vector<std::shared_ptr<const Type>> adopted_;  // by first adoption of each code
+    std::vector<ReviewSigned> reviews_;
 };
 
-// The types there are. Built in until a district adopts its own.
-const Type* type_of(const Code& code);
-std::span<const Type> all_types();
+// The type that every district begins with: 督办.
+const std::shared_ptr<const Type>& supervised();
 
 // The bodies that a matter depends on; their import can no longer be undone.
 std::vector<OrgId> bodies_named(const MatterOpened& event, const registry::Register& people);

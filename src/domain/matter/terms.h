@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/citation.h"
 #include "base/code.h"
 #include "base/day.h"
 #include "base/id.h"
@@ -61,6 +62,14 @@ enum class MatterAct : std::uint8_t {
     halt,              // 中止
     resume,            // 恢复办理, with a new day
     withdraw,          // 撤销立项
+    raise,             // 报请过问: the next rung of the ladder
+    explain,           // 说明未落实的理由, by the lead
+    justify,           // 理由正当
+    dismiss,           // 理由不正当
+    take_over,         // 提级督办: a body above takes the lead
+    summon,            // 约谈, decided by a meeting
+    circulate,         // 通报, decided by a meeting
+    retain,            // 来源撤回后继续办理
 };
 
 // The phases a matter goes through. Each node of a type is in one; several nodes may share one.
@@ -82,6 +91,9 @@ enum class Owner : std::uint8_t {
     guide,           // the 党组 that guides the lead
     work_committee,  // 区直机关工委
 };
+
+// Who opens a matter of a type: the body that sets it, or the one that carries it out and asks for leave (请示).
+enum class Opener : std::uint8_t { setter, lead };
 
 struct Node {
     Code code;
@@ -107,6 +119,8 @@ struct RungDay {
 // A type of matter: its nodes in order, and when its colours change. Data: the meaning of phases and acts is here.
 struct Type {
     Code code;
+    Citation title, title_en;
+    Opener opened_by{};
     std::vector<registry::OrgKind> setters, leads;
     std::vector<Node> nodes;      // the first is where it begins
     int near = 5;                 // blue: within so many working days, and half of the time has passed

@@ -6,12 +6,15 @@ namespace {
 
 using registry::OrgKind;
 
-Type supervised()
+Type built_in_supervised()
 {
     const Code confirmation{"confirmation"}, approval{"approval"}, signing{"signing"}, handling{"handling"},
         review{"review"};
     return {
         .code = Code{"supervised"},
+        .title = {"督办事项"},
+        .title_en = {"Supervised matter"},
+        .opened_by = Opener::setter,
         .setters = {OrgKind::district_committee, OrgKind::work_committee, OrgKind::party_group, OrgKind::leading_group,
                     OrgKind::department_committee, OrgKind::street_committee, OrgKind::organ_committee},
         .leads = {OrgKind::party_group, OrgKind::leading_group, OrgKind::department_committee,
@@ -28,17 +31,10 @@ Type supervised()
 
 }  // namespace
 
-std::span<const Type> all_types()
+const std::shared_ptr<const Type>& supervised()
 {
-    static const std::vector<Type> all{supervised()};
-    return all;
-}
-
-const Type* type_of(const Code& code)
-{
-    for (const Type& type : all_types())
-        if (type.code == code) return &type;
-    return nullptr;
+    static const auto type = std::make_shared<const Type>(built_in_supervised());
+    return type;
 }
 
 }  // namespace jinze::matter

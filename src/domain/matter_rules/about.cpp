@@ -34,6 +34,14 @@ Said said(matter::MatterAct act)
         case halt: return {"中止督办事项", "a matter was halted"};
         case resume: return {"恢复办理督办事项", "a matter was resumed"};
         case withdraw: return {"撤销立项", "a matter was withdrawn"};
+        case raise: return {"报请过问督办事项", "an overdue matter was taken up"};
+        case explain: return {"说明未落实的理由", "the reason of an overdue matter was given"};
+        case justify: return {"认定理由正当", "the reason of an overdue matter was accepted"};
+        case dismiss: return {"认定理由不正当", "the reason of an overdue matter was not accepted"};
+        case take_over: return {"提级督办", "an overdue matter was taken over"};
+        case summon: return {"约谈", "a talk was held about an overdue matter"};
+        case circulate: return {"通报", "an overdue matter was named in a circular"};
+        case retain: return {"来源撤回后继续办理", "a matter was kept on without its source"};
     }
     return {"督办事项", "a matter"};
 }

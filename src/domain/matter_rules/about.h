@@ -22,4 +22,23 @@ About about(const matter::MatterStepped& event, const State& state);
 // Each step moves the matter on: the one before it is not repeated.
 inline Subjects subjects_of(const State&, const matter::MatterStepped& e) { return {subject("matter step", e.matter)}; }
 
+inline About about(const matter::MatterTypeAdopted&, const registry::Register&)
+{
+    return {.chinese = "采用事项类型", .english = "a type of matter was adopted", .follow = Follow::nothing};
+}
+inline Subjects subjects_of(const State&, const matter::MatterTypeAdopted& e)
+{
+    return {subject("matter type", e.type.code)};
+}
+
+inline About about(const matter::ReviewSigned& e, const registry::Register&)
+{
+    return {.chinese = "签发逾期事项研判表",
+            .english = "a review of overdue matters was signed",
+            .org = e.setter,
+            .record = e.record,
+            .follow = Follow::nothing};
+}
+inline Subjects subjects_of(const State&, const matter::ReviewSigned& e) { return {subject("review", e.setter)}; }
+
 }  // namespace jinze::district

@@ -27,6 +27,13 @@ struct OpenMatter {
     std::optional<matter::Service> service;
     Text title, wanted, basis;
     std::optional<Text> authorised;
+    std::optional<std::string> type;  // the id of a type; nothing: 督办
+};
+// A type as its TOML file says; matters opened from now on follow it.
+struct AdoptMatterType {
+    static constexpr Right needs = Right::adopt;
+    matter::Type type;
+    Digest file{};
 };
 
 // ---- of the leader whose instruction it was ----
@@ -102,7 +109,52 @@ struct WithdrawMatter {
     Text why;
 };
 
+struct RaiseMatter {  // takes an overdue matter up the next rung of its ladder
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    std::optional<Text> note;
+};
+struct JudgeReason {  // 理由是否正当
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    bool accepted = false;
+    Text why;
+};
+struct TakeOverMatter {  // 提级督办: a body above takes the lead
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    OrgId by;
+    std::optional<Day> due;
+    Text why;
+};
+struct SummonOver {  // 约谈: the meeting that decided it, and who talks to whom
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    RecordId meeting;
+    Text why;
+};
+struct CirculateMatter {  // 通报: the meeting that decided it, and what is said
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    RecordId meeting;
+    Text why;
+};
+struct RetainMatter {  // its source was withdrawn; it goes on
+    static constexpr Right needs = Right::decide_reason;
+    matter::MatterId matter;
+    Text why;
+};
+struct SignReview {  // what was decided this month on each overdue matter
+    static constexpr Right needs = Right::record;
+    OrgId setter;
+};
+
 // ---- of the lead ----
+struct ExplainMatter {
+    static constexpr Right needs = Right::record;
+    matter::MatterId matter;
+    Text reason;
+};
 struct SignMatter {
     static constexpr Right needs = Right::record;
     matter::MatterId matter;
@@ -138,7 +190,16 @@ struct EntrustMatter {
 
 BOOST_DESCRIBE_STRUCT(OpenMatter, (),
                       (setter, lead, joint, source, subject, priority, due, feedback, answers, instructed_by, record,
-                       item, part_of, reopens, service, title, wanted, basis, authorised))
+                       item, part_of, reopens, service, title, wanted, basis, authorised, type))
+BOOST_DESCRIBE_STRUCT(AdoptMatterType, (), (type, file))
+BOOST_DESCRIBE_STRUCT(RaiseMatter, (), (matter, note))
+BOOST_DESCRIBE_STRUCT(JudgeReason, (), (matter, accepted, why))
+BOOST_DESCRIBE_STRUCT(TakeOverMatter, (), (matter, by, due, why))
+BOOST_DESCRIBE_STRUCT(SummonOver, (), (matter, meeting, why))
+BOOST_DESCRIBE_STRUCT(CirculateMatter, (), (matter, meeting, why))
+BOOST_DESCRIBE_STRUCT(RetainMatter, (), (matter, why))
+BOOST_DESCRIBE_STRUCT(SignReview, (), (setter))
+BOOST_DESCRIBE_STRUCT(ExplainMatter, (), (matter, reason))
 BOOST_DESCRIBE_STRUCT(ConfirmMatter, (), (matter))
 BOOST_DESCRIBE_STRUCT(ApproveMatter, (), (matter))
 BOOST_DESCRIBE_STRUCT(RejectMatter, (), (matter, why))
@@ -159,9 +220,11 @@ BOOST_DESCRIBE_STRUCT(AskExtension, (), (matter, until, why))
 BOOST_DESCRIBE_STRUCT(AskReturn, (), (matter, belongs_to, why))
 BOOST_DESCRIBE_STRUCT(EntrustMatter, (), (matter, answers))
 
-using MatterCommands = boost::mp11::mp_list<OpenMatter, ConfirmMatter, ApproveMatter, RejectMatter, AcceptMatter,
-                                            SendBackMatter, DecideExtension, KeepMatter, UrgeMatter, TransferMatter,
-                                            SetMatterDay, HaltMatter, ResumeMatter, WithdrawMatter, SignMatter,
-                                            NoteMatter, ReportMatter, AskExtension, AskReturn, EntrustMatter>;
+using MatterCommands =
+    boost::mp11::mp_list<OpenMatter, ConfirmMatter, ApproveMatter, RejectMatter, AcceptMatter, SendBackMatter,
+                         DecideExtension, KeepMatter, UrgeMatter, TransferMatter, SetMatterDay, HaltMatter,
+                         ResumeMatter, WithdrawMatter, SignMatter, NoteMatter, ReportMatter, AskExtension, AskReturn,
+                         EntrustMatter, AdoptMatterType, RaiseMatter, JudgeReason, TakeOverMatter, SummonOver,
+                         CirculateMatter, RetainMatter, SignReview, ExplainMatter>;
 
 }  // namespace jinze::district

@@ -30,6 +30,15 @@ Decided decide_on(const Request& asked, const ReportMatter& command);
 Decided decide_on(const Request& asked, const AskExtension& command);
 Decided decide_on(const Request& asked, const AskReturn& command);
 Decided decide_on(const Request& asked, const EntrustMatter& command);
+Decided decide_on(const Request& asked, const ExplainMatter& command);
+Decided decide_on(const Request& asked, const RaiseMatter& command);
+Decided decide_on(const Request& asked, const JudgeReason& command);
+Decided decide_on(const Request& asked, const TakeOverMatter& command);
+Decided decide_on(const Request& asked, const SummonOver& command);
+Decided decide_on(const Request& asked, const CirculateMatter& command);
+Decided decide_on(const Request& asked, const RetainMatter& command);
+Decided decide_on(const Request& asked, const SignReview& command);
+Decided decide_on(const Request& asked, const AdoptMatterType& command);
 
 // The lead of a matter; none: there is no such matter.
 OrgId home_of(const State& state, matter::MatterId id);
@@ -46,8 +55,12 @@ OrgId toward(const State& state, const C& command, Day)
 }
 OrgId toward(const State& state, const OpenMatter& command, Day today);
 OrgId toward(const State& state, const ConfirmMatter& command, Day today);
+OrgId toward(const State& state, const SignReview& command, Day today);
+OrgId toward(const State& state, const AdoptMatterType& command, Day today);  // the district as a whole
 
 bool is_by_own_right(const Request& asked, const OpenMatter& command);     // a part, by the lead of the whole
+bool is_by_own_right(const Request& asked, const ApproveMatter& command);  // at a node that the lead owns
+bool is_by_own_right(const Request& asked, const RejectMatter& command);   // the same
 bool is_by_own_right(const Request& asked, const ConfirmMatter& command);  // the leader named, who alone may
 
 void clean_texts(TextDoor& door, OpenMatter& command);
@@ -65,5 +78,22 @@ void clean_texts(TextDoor& door, NoteMatter& command);
 void clean_texts(TextDoor& door, ReportMatter& command);
 void clean_texts(TextDoor& door, AskExtension& command);
 void clean_texts(TextDoor& door, AskReturn& command);
+void clean_texts(TextDoor& door, ExplainMatter& command);
+void clean_texts(TextDoor& door, RaiseMatter& command);
+void clean_texts(TextDoor& door, JudgeReason& command);
+void clean_texts(TextDoor& door, TakeOverMatter& command);
+void clean_texts(TextDoor& door, SummonOver& command);
+void clean_texts(TextDoor& door, CirculateMatter& command);
+void clean_texts(TextDoor& door, RetainMatter& command);
+void clean_texts(TextDoor& door, AdoptMatterType& command);
+
+// 逾期事项研判: the overdue matters of a setter, and those about which it decided something since the month began.
+struct ReviewLine {
+    matter::MatterId matter;
+    std::optional<matter::MatterAct> decision;  // the last one this month; nothing: still to be decided
+    Day on{};
+    PersonId by;
+};
+std::vector<ReviewLine> review_of(const State& state, OrgId setter, Day today);
 
 }  // namespace jinze::district

@@ -1,6 +1,5 @@
 #include "domain/matter_rules/known.h"
 
-#include "base/ensure.h"
 #include "domain/district/tiers.h"
 
 namespace jinze::district {
@@ -16,9 +15,7 @@ std::expected<KnownMatter, Refused> open_matter(const Request& asked, matter::Ma
 {
     const matter::Matter* it = asked.state.of<matter::Matters>().find(id);
     if (!it) return refuse(refusals::matter_unknown, to_text(id));
-    const matter::Type* type = matter::type_of(it->opened.type);
-    ensure(type != nullptr);
-    KnownMatter known{*it, *type, matter::life_of(*it, working_days(asked), asked.today)};
+    KnownMatter known{*it, *it->type, matter::life_of(*it, working_days(asked), asked.today)};
     if (!known.life.is_open()) return refuse(refusals::matter_ended);
     return known;
 }
@@ -31,6 +28,50 @@ Objection object_to_setter_step(const Request& asked, const KnownMatter& it)
     };
     const auto bodies = by_posts_in(asked.state, asked.actor, Right::decide_reason, lead, asked.today);
     if (std::ranges::none_of(bodies, is_setter)) return because(refusals::not_the_setter, to_text(setter));
+    const auto mine = asked.people.posts_of(asked.actor, asked.today, asked.today);
+    const bool is_own = std::ranges::any_of(mine, [&](PostId post) { return asked.people[post].org == lead; });
+    if (is_own || it.life.reported_by == asked.actor) return because(refusals::cannot_decide_own_matter);
+    return {};
+}
+
+bool may_act_at_node(const Request& asked, const KnownMatter& it, OrgId body)
+{
+    const OrgId setter = it.matter.opened.setter;
+    const auto is_or_above = [&](OrgId owner) {
+        return owner && (body == owner || stands_above(asked.people, body, owner, asked.today));
+    };
+    switch (it.type.nodes[it.life.node].owner) {
+        case matter::Owner::lead: return body == it.life.lead;
+        case matter::Owner::guide: return body == asked.people.guides(it.life.lead, asked.today, asked.today);
+        case matter::Owner::work_committee: return is_or_above(asked.state.body_of(registry::OrgKind::work_committee));
+        case matter::Owner::setter: return is_or_above(setter);
+        case matter::Owner::leader: break;
+    }
+    return false;
+}
+
+OrgId owner_of_node(const Request& asked, const KnownMatter& it)
+{
+    switch (it.type.nodes[it.life.node].owner) {
+        case matter::Owner::lead: return it.life.lead;
+        case matter::Owner::guide: return asked.people.guides(it.life.lead, asked.today, asked.today).value_or(OrgId{});
+        case matter::Owner::work_committee: return asked.state.body_of(registry::OrgKind::work_committee);
+        case matter::Owner::setter:
+        case matter::Owner::leader: break;
+    }
+    return it.matter.opened.setter;
+}
+
+Objection object_to_node_step(const Request& asked, const KnownMatter& it)
+{
+    const matter::Owner owner = it.type.nodes[it.life.node].owner;
+    if (owner == matter::Owner::setter) return object_to_setter_step(asked, it);
+    const OrgId lead = it.life.lead;
+    const Right right = owner == matter::Owner::lead ? Right::record : Right::decide_reason;
+    const auto bodies = by_posts_in(asked.state, asked.actor, right, lead, asked.today);
+    if (std::ranges::none_of(bodies, [&](OrgId body) { return may_act_at_node(asked, it, body); }))
+        return because(refusals::not_at_this_node, to_text(owner_of_node(asked, it)));
+    if (owner == matter::Owner::lead) return {};
     const auto mine = asked.people.posts_of(asked.actor, asked.today, asked.today);
     const bool is_own = std::ranges::any_of(mine, [&](PostId post) { return asked.people[post].org == lead; });
     if (is_own || it.life.reported_by == asked.actor) return because(refusals::cannot_decide_own_matter);

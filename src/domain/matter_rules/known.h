@@ -20,6 +20,9 @@ std::expected<KnownMatter, Refused> open_matter(const Request& asked, matter::Ma
 
 // A step of the setter: only by a post of the setter or above it, and by nobody who holds a post in the lead.
 Objection object_to_setter_step(const Request& asked, const KnownMatter& it);
+// The step that the node waits for, by whoever owns it: as the setter's, or of the 党组 that guides the lead, of the
+// work committee, or of the lead itself.
+Objection object_to_node_step(const Request& asked, const KnownMatter& it);
 // Not with the lead now: not approved, under review, halted, or waiting for a decision it asked for.
 Objection object_to_not_with_lead(const KnownMatter& it);
 // A new day is to come, and later than the one there is.

@@ -30,7 +30,7 @@ struct Matters : District {
     matter::MatterStanding standing(matter::MatterId id = first) const
     {
         const Day on = day_of(now);
-        return matter::standing_of(life(id), matter::all_types().front(), state.duties().working_days(on), on);
+        return matter::standing_of(life(id), *matter::supervised(), state.duties().working_days(on), on);
     }
     void open() { put(work_clerk, command); }
     void hand_over(matter::MatterId id = first) { put(work_secretary, ApproveMatter{id}); }

@@ -11,6 +11,12 @@ using matter::Matters;
 constexpr std::size_t joint_at_most = 30;  // a leaf holds 4 KiB
 const Code built_in{"supervised"};
 
+std::shared_ptr<const matter::Type> type_of(const State& state, const OpenMatter& command)
+{
+    const auto code = command.type ? Code::from(*command.type) : std::optional{built_in};
+    return code ? state.of<Matters>().type_of(*code) : nullptr;
+}
+
 const Matter* found(const Request& asked, matter::MatterId id) { return asked.state.of<Matters>().find(id); }
 
 matter::Life life_of(const Request& asked, const Matter& it)
@@ -24,6 +30,10 @@ Objection object_to_bodies(const Request& asked, const matter::Type& type, const
     if (std::ranges::find(type.setters, asked.people[command.setter].kind) == type.setters.end())
         return because(refusals::setter_unfit, to_text(command.setter));
     if (const auto no = object_to_lead(asked, type, command.setter, command.lead)) return no;
+    const bool has_guide =
+        std::ranges::find(type.nodes, matter::Owner::guide, &matter::Node::owner) != type.nodes.end();
+    if (has_guide && !asked.people.guides(command.lead, asked.today, asked.today))
+        return because(refusals::node_without_owner, to_text(command.lead));
     if (command.joint.size() > joint_at_most) return because(refusals::joint_too_many, std::to_string(joint_at_most));
     for (std::size_t i = 0; i < command.joint.size(); ++i) {
         const OrgId joint = command.joint[i];
@@ -52,7 +62,10 @@ Objection object_to_leader(const Request& asked, const OpenMatter& command)
     if (!command.instructed_by) return {};
     const PersonId leader = *command.instructed_by;
     if (const auto no = object_to_person(asked, leader)) return no;
-    if (command.source != matter::MatterSource::instruction)
+    const auto type = type_of(asked.state, command);
+    const bool can_wait =
+        type && std::ranges::find(type->nodes, matter::Phase::confirmation, &matter::Node::phase) != type->nodes.end();
+    if (command.source != matter::MatterSource::instruction || !can_wait)
         return because(refusals::not_an_instruction, to_text(leader));
     const auto posts = asked.people.posts_of(leader, asked.today, asked.today);
     const bool is_above = std::ranges::any_of(posts, [&](PostId post) {
@@ -115,7 +128,9 @@ Objection object_to_words(const Request& asked, const OpenMatter& command)
 
 Objection object_to_opening(const Request& asked, const OpenMatter& command)
 {
-    const matter::Type& type = *matter::type_of(built_in);
+    const auto found_type = type_of(asked.state, command);
+    if (!found_type) return because(refusals::matter_type_unknown, *command.type);
+    const matter::Type& type = *found_type;
     if (const auto no = object_to_bodies(asked, type, command)) return no;
     if (const auto no = object_to_words(asked, command)) return no;
     if (const auto no = object_to_days(asked, command)) return no;
@@ -130,17 +145,28 @@ Objection object_to_opening(const Request& asked, const OpenMatter& command)
 
 }  // namespace
 
+namespace {
+bool is_of_new_lead(matter::MatterAct act)
+{
+    return act == matter::MatterAct::transfer || act == matter::MatterAct::take_over;
+}
+}  // namespace
+
 OrgId home_of(const State& state, matter::MatterId id)
 {
     const Matter* it = state.of<Matters>().find(id);
     if (!it) return {};
     OrgId lead = it->opened.lead;
     for (const matter::Taken& taken : it->taken)
-        if (taken.step.act == matter::MatterAct::transfer && taken.step.org) lead = *taken.step.org;
+        if (is_of_new_lead(taken.step.act) && taken.step.org) lead = *taken.step.org;
     return lead;
 }
 
-OrgId toward(const State&, const OpenMatter& it, Day) { return it.setter; }
+OrgId toward(const State& state, const OpenMatter& it, Day)
+{
+    const auto type = type_of(state, it);
+    return type && type->opened_by == matter::Opener::lead ? it.lead : it.setter;
+}
 
 bool is_by_own_right(const Request& asked, const OpenMatter& it)
 {
@@ -154,7 +180,7 @@ Decided decide_on(const Request& asked, const OpenMatter& command)
     if (const auto no = object_to_opening(asked, command)) return std::unexpected{*no};
     const matter::MatterId id{static_cast<std::uint32_t>(asked.state.of<Matters>().all().size() + 1)};
     matter::MatterOpened opened{.matter = id,
-                                .type = built_in,
+                                .type = type_of(asked.state, command)->code,
                                 .setter = command.setter,
                                 .lead = command.lead,
                                 .joint = command.joint,

@@ -114,6 +114,39 @@ inline constexpr Refusal parts_open{"parts_open", "分解出的事项尚未全�
                                     "A part is still open: close or withdraw the parts first."};
 inline constexpr Refusal done_before_opened{"done_before_opened", "{subject} 早于立项之日：请核对办成日期。",
                                             "{subject} lies before the matter was opened: check the day."};
+inline constexpr Refusal approved_before{"approved_before", "您已在前一环节审批过：请由本环节的其他人员审批。",
+                                         "You approved it at an earlier step: somebody else approves it here."};
+inline constexpr Refusal not_at_this_node{"not_at_this_node", "本环节应由 {subject} 办理：请由该组织的人员办理。",
+                                          "{subject} acts at this step: ask somebody there."};
+inline constexpr Refusal matter_type_unknown{"matter_type_unknown", "没有“{subject}”这种事项类型：请从列表中选择。",
+                                             "There is no type of matter {subject}: choose one from the list."};
+inline constexpr Refusal matter_type_unsound{
+    "matter_type_unsound", "事项类型有错（{subject}）：请先改正该类型的文件，检查无误后再采用。",
+    "The type of matter has a fault ({subject}): correct its file first, and check it again."};
+inline constexpr Refusal matter_type_stands{"matter_type_stands", "该事项类型与现行的相同：无须再采用。",
+                                            "The type is in force as it is: there is nothing to adopt."};
+inline constexpr Refusal node_without_owner{
+    "node_without_owner", "{subject} 没有指导它的党组，这类事项办不下去：请换牵头单位或事项类型。",
+    "No Party group guides {subject}, so a step of this type would have nobody: choose another lead or type."};
+inline constexpr Refusal not_overdue{"not_overdue", "该事项没有逾期：无须办理。",
+                                     "The matter is not overdue: there is nothing to do."};
+inline constexpr Refusal no_rung_yet{"no_rung_yet", "还未到下一次报请的日子：请按页面所示日期办理。",
+                                     "The next step of the ladder is not due yet: see its day on the page."};
+inline constexpr Refusal no_reason_to_judge{"no_reason_to_judge", "承办单位没有说明理由，或已经认定：无须认定。",
+                                            "The lead gave no reason, or it is decided already: nothing to decide."};
+inline constexpr Refusal not_above_lead{"not_above_lead", "{subject} 不是该牵头单位的上级：请选择立项单位或其上级。",
+                                        "{subject} is not above the lead: choose the setter or a body above it."};
+inline constexpr Refusal not_a_deciding_meeting{
+    "not_a_deciding_meeting", "记录 {subject} 不是立项单位或其上级的会议：请引用作出决定的会议记录。",
+    "Record {subject} is no meeting of the setter or a body above it: name the meeting that decided."};
+inline constexpr Refusal source_stands{"source_stands", "来源记录没有撤回：无须确认继续办理。",
+                                       "The source was not withdrawn: there is nothing to keep."};
+inline constexpr Refusal nothing_to_review{"nothing_to_review", "本月没有逾期事项：不用研判。",
+                                           "Nothing is overdue this month: no review is owed."};
+inline constexpr Refusal review_undecided{"review_undecided", "还有 {subject} 件逾期事项未定：请逐件作出决定后再签发。",
+                                          "{subject} overdue matters are undecided: decide each before signing."};
+inline constexpr Refusal review_signed{"review_signed", "本月研判表已签发，其后没有新的决定：无须再签发。",
+                                       "This month's review is signed, and nothing was decided since."};
 
 inline constexpr Refusal in_matters[] = {
     matter_unknown,
@@ -161,6 +194,21 @@ inline constexpr Refusal in_matters[] = {
     same_lead,
     parts_open,
     done_before_opened,
+    approved_before,
+    not_at_this_node,
+    matter_type_unknown,
+    matter_type_unsound,
+    matter_type_stands,
+    node_without_owner,
+    not_overdue,
+    no_rung_yet,
+    no_reason_to_judge,
+    not_above_lead,
+    not_a_deciding_meeting,
+    source_stands,
+    nothing_to_review,
+    review_undecided,
+    review_signed,
 };
 
 }  // namespace jinze::district::refusals

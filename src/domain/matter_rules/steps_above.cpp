@@ -10,16 +10,17 @@ using matter::Phase;
 
 Objection object_to_draft(const Request& asked, const KnownMatter& it)
 {
+    if (it.life.phase == Phase::approval) return object_to_node_step(asked, it);
     if (const auto no = object_to_setter_step(asked, it)) return no;
-    if (it.life.phase == Phase::confirmation) return because(refusals::awaits_confirmation);
-    if (it.life.phase != Phase::approval) return because(refusals::already_approved);
-    return {};
+    const bool waits = it.life.phase == Phase::confirmation;
+    return because(waits ? refusals::awaits_confirmation : refusals::already_approved);
 }
 
 Objection object_to_review(const Request& asked, const KnownMatter& it)
 {
-    if (const auto no = object_to_setter_step(asked, it)) return no;
-    return it.life.phase == Phase::review ? Objection{} : because(refusals::nothing_reported);
+    if (it.life.phase == Phase::review) return object_to_node_step(asked, it);
+    const auto no = object_to_setter_step(asked, it);
+    return no ? no : because(refusals::nothing_reported);
 }
 
 // The whole is closed when each of its parts is closed or withdrawn.
@@ -32,14 +33,30 @@ Objection object_to_open_parts(const Request& asked, const KnownMatter& it)
     return {};
 }
 
+// Several approvals are of several people.
+bool has_approved(const KnownMatter& it, PersonId person)
+{
+    return std::ranges::any_of(it.matter.taken, [&](const matter::Taken& taken) {
+        return taken.step.act == MatterAct::approve && taken.by == person;
+    });
+}
+
 Objection object_to_why(const Text& why) { return object_to_missing(why.text, texts::matter_why, "text"); }
 
 Events stepped(const Request& asked, const KnownMatter& it, MatterAct act, const Text* words,
                std::optional<Day> day = {}, std::optional<OrgId> org = {})
 {
-    MatterStepped step{.matter = it.matter.id, .act = act, .day = day, .org = org, .answers = {}, .words = {}};
+    MatterStepped step{
+        .matter = it.matter.id, .act = act, .day = day, .org = org, .answers = {}, .words = {}, .meeting = {}};
     if (words && !words->text.empty()) step.words = asked.seal(*words);
     return Events{step};
+}
+
+// At a node that the lead owns, whoever records for it.
+bool decides_for_lead(const Request& asked, matter::MatterId id)
+{
+    const auto it = open_matter(asked, id);
+    return it && it->type.nodes[it->life.node].owner == matter::Owner::lead && asked.may(Right::record, it->life.lead);
 }
 
 const Text* text_of(const std::optional<Text>& text) { return text ? &*text : nullptr; }
@@ -58,6 +75,9 @@ bool is_by_own_right(const Request& asked, const ConfirmMatter& it)
     return found && found->opened.instructed_by == asked.actor;
 }
 
+bool is_by_own_right(const Request& asked, const ApproveMatter& it) { return decides_for_lead(asked, it.matter); }
+bool is_by_own_right(const Request& asked, const RejectMatter& it) { return decides_for_lead(asked, it.matter); }
+
 Decided decide_on(const Request& asked, const ConfirmMatter& command)
 {
     const auto it = open_matter(asked, command.matter);
@@ -74,6 +94,7 @@ Decided decide_on(const Request& asked, const ApproveMatter& command)
     if (!it) return std::unexpected{it.error()};
     if (const auto no = object_to_draft(asked, *it)) return std::unexpected{*no};
     if (it->matter.by == asked.actor) return refuse(refusals::opener_does_not_approve);
+    if (has_approved(*it, asked.actor)) return refuse(refusals::approved_before);
     return stepped(asked, *it, MatterAct::approve, nullptr);
 }
 

@@ -18,7 +18,7 @@ std::expected<KnownMatter, Refused> with_lead(const Request& asked, matter::Matt
 
 MatterStepped step(const KnownMatter& it, MatterAct act)
 {
-    return {.matter = it.matter.id, .act = act, .day = {}, .org = {}, .answers = {}, .words = {}};
+    return {.matter = it.matter.id, .act = act, .day = {}, .org = {}, .answers = {}, .words = {}, .meeting = {}};
 }
 
 }  // namespace
@@ -96,6 +96,17 @@ Decided decide_on(const Request& asked, const EntrustMatter& command)
     MatterStepped entrusted = step(*it, MatterAct::entrust);
     entrusted.answers = command.answers;
     return Events{entrusted};
+}
+
+Decided decide_on(const Request& asked, const ExplainMatter& command)
+{
+    const auto it = with_lead(asked, command.matter);
+    if (!it) return std::unexpected{it.error()};
+    if (matter::days_overdue(it->life, working_days(asked), asked.today) == 0) return refuse(refusals::not_overdue);
+    if (const auto no = object_to_missing(command.reason.text, texts::matter_why, "text")) return std::unexpected{*no};
+    MatterStepped explained = step(*it, MatterAct::explain);
+    explained.words = asked.seal(command.reason);
+    return Events{explained};
 }
 
 }  // namespace jinze::district

@@ -33,6 +33,18 @@ void clean_texts(TextDoor& door, WithdrawMatter& it) { door.take(texts::matter_w
 void clean_texts(TextDoor& door, NoteMatter& it) { door.take(texts::matter_progress, it.progress.text, "text"); }
 void clean_texts(TextDoor& door, ReportMatter& it) { door.take(texts::matter_result, it.result.text, "text"); }
 void clean_texts(TextDoor& door, AskExtension& it) { door.take(texts::matter_why, it.why.text, "text"); }
+void clean_texts(TextDoor& door, ExplainMatter& it) { door.take(texts::matter_why, it.reason.text, "text"); }
+void clean_texts(TextDoor& door, RaiseMatter& it) { take(door, texts::matter_why, it.note, "text"); }
+void clean_texts(TextDoor& door, JudgeReason& it) { door.take(texts::matter_why, it.why.text, "text"); }
+void clean_texts(TextDoor& door, TakeOverMatter& it) { door.take(texts::matter_why, it.why.text, "text"); }
+void clean_texts(TextDoor& door, SummonOver& it) { door.take(texts::matter_why, it.why.text, "text"); }
+void clean_texts(TextDoor& door, CirculateMatter& it) { door.take(texts::matter_why, it.why.text, "text"); }
+void clean_texts(TextDoor& door, RetainMatter& it) { door.take(texts::matter_why, it.why.text, "text"); }
+void clean_texts(TextDoor& door, AdoptMatterType& it)
+{
+    door.take(texts::matter_type, it.type.title.text, "title");
+    door.take(texts::matter_type, it.type.title_en.text, "title_en");
+}
 void clean_texts(TextDoor& door, AskReturn& it) { door.take(texts::matter_why, it.why.text, "text"); }
 
 }  // namespace jinze::district

@@ -12,8 +12,9 @@ inline constexpr TextRule matter_authorised{"matter_authorised", Spelt::text, 50
 inline constexpr TextRule matter_result{"matter_result", Spelt::text, 2000, "办理结果", "the result"};
 inline constexpr TextRule matter_progress{"matter_progress", Spelt::text, 2000, "办理进展", "the progress"};
 inline constexpr TextRule matter_why{"matter_why", Spelt::text, 2000, "理由", "the reason"};
+inline constexpr TextRule matter_type{"matter_type", Spelt::line, 60, "事项类型名称", "the name of the type"};
 
 inline constexpr TextRule of_matters[] = {matter_title,  matter_wanted,   matter_basis, matter_authorised,
-                                          matter_result, matter_progress, matter_why};
+                                          matter_result, matter_progress, matter_why,   matter_type};
 
 }  // namespace jinze::district::texts

@@ -4,6 +4,7 @@
 
 #include "base/dictionary.h"
 #include "domain/record/events.h"
+#include "domain/record/item_past.h"
 #include "domain/record/terms.h"
 #include "domain/registry/describe.h"
 
@@ -20,6 +21,7 @@ BOOST_DESCRIBE_STRUCT(Item, (), (nature, org, person, due))
 BOOST_DESCRIBE_ENUM(Act, motion, admission, election, officers, discipline)
 BOOST_DESCRIBE_STRUCT(Vote, (), (act, yes, no, abstained, written))
 BOOST_DESCRIBE_STRUCT(ItemRef, (), (record, item))
+BOOST_DESCRIBE_ENUM(ItemAct, report, reopen)
 BOOST_DESCRIBE_STRUCT(Content, (),
                       (kind, host, performed, roster, topics, exceptions, chair, recorder, presenters, concerns, items,
                        votes, minutes, on_behalf_of, answers, closes, goal, called, makes_up))
@@ -29,6 +31,9 @@ BOOST_DESCRIBE_STRUCT(RecordWithdrawn, (), (record, reason))
 BOOST_DESCRIBE_STRUCT(RecordRestored, (), (record))
 BOOST_DESCRIBE_STRUCT(AbsenceExcused, (), (record, person, reason))
 BOOST_DESCRIBE_STRUCT(MeetingCalled, (), (meeting, host, on, important, invited, words))
+BOOST_DESCRIBE_STRUCT(ItemStepped, (), (item, act, words))
+BOOST_DESCRIBE_STRUCT(ItemTaken, (), (entered, by, act, words, undone))
+BOOST_DESCRIBE_STRUCT(ItemPast, (), (taken, settled, performed, extended))
 
 }  // namespace jinze::record
 
@@ -49,6 +54,8 @@ inline constexpr std::string_view dictionary<record::Presence> =
 template <>
 inline constexpr std::string_view dictionary<record::Nature> =
     "conclusion 议定 agreed; problem 问题 problem; task 交办 task";
+template <>
+inline constexpr std::string_view dictionary<record::ItemAct> = "report 报办结 reported done; reopen 重新办理 reopened";
 template <>
 inline constexpr std::string_view dictionary<record::Act> =
     "motion 决议 motion; admission 发展党员 admission; election 选举 election; "

@@ -42,8 +42,15 @@ struct MeetingCalled {
     Sealed words;  // title, place
 };
 
+// One act on an item of a record (a light matter). A record that names the item in `closes` closes it; that is no act.
+struct ItemStepped {
+    ItemRef item;
+    ItemAct act{};
+    std::optional<Sealed> words;
+};
+
 // All events of this room.
 using Events = boost::mp11::mp_list<RecordEntered, RecordCorrected, RecordWithdrawn, RecordRestored, AbsenceExcused,
-                                    MeetingCalled>;
+                                    MeetingCalled, ItemStepped>;
 
 }  // namespace jinze::record

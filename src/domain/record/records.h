@@ -9,6 +9,7 @@
 
 #include "domain/record/events.h"
 #include "domain/record/filed.h"
+#include "domain/record/item_past.h"
 #include "domain/registry/register.h"
 
 namespace jinze::record {
@@ -87,6 +88,12 @@ public:
     std::span<const Excuse> excuses(const Version& version) const;
     std::vector<SealedId> excuses_of(PersonId person) const;
     std::span<const RecordId> answering(RecordId id) const;
+    // What was done about an item besides records; null: nothing.
+    const ItemPast* past_of(ItemRef item) const;
+    // The records that close the item as known on a day, reopenings aside; in the order entered.
+    std::vector<RecordId> closing(ItemRef item, Day known) const;
+    // Whether a reopening known on that day undid what this record closed.
+    bool is_undone(ItemRef item, RecordId closer, Day known) const;
 
     void apply(const RecordEntered& event, Day entered, PersonId by, const registry::Register& people);
     void apply(const RecordCorrected& event, Day entered, PersonId by, const registry::Register& people);
@@ -94,6 +101,11 @@ public:
     void apply(const RecordRestored& event, Day entered, PersonId by);
     void apply(const MeetingCalled& event, Day entered);
     void apply(const AbsenceExcused& event, Day entered);
+    void apply(const ItemStepped& event, Day entered, PersonId by);
+
+    // Told by the matter that carries the item out: it was closed, as performed on that day; its day was extended.
+    void settle(ItemRef item, Day entered, Day performed);
+    void extend(ItemRef item, Day entered);
 
 private:
     void list(RecordId id, const Content& content);
@@ -105,6 +117,7 @@ private:
     Listed<PersonId> by_person_;
     std::unordered_map<RecordId, std::vector<RecordId>> by_answered_;
     std::map<ObligationId, std::vector<RecordId>> making_up_;
+    std::map<ItemRef, ItemPast> items_;
     std::unordered_map<SealedId, std::vector<Excuse>> excuses_;  // by the row of the version's text
 };
 

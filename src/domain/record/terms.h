@@ -88,7 +88,13 @@ struct ItemRef {
     RecordId record;
     int item = 0;  // counted from 0
 
-    bool operator==(const ItemRef&) const = default;
+    auto operator<=>(const ItemRef&) const = default;
+};
+
+// What may be done with an item of a record, besides closing it by a record.
+enum class ItemAct : std::uint8_t {
+    report,  // 报办结, by its owner
+    reopen,  // 重新办理: what closed it no longer does
 };
 
 // What an author enters, except the texts, which are sealed.

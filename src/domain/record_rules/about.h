@@ -66,6 +66,17 @@ inline Subjects subjects_of(const State&, const record::AbsenceExcused& e)
     return {subject("excuse", e.record, e.person)};
 }
 
+inline About about(const record::ItemStepped& e, const registry::Register&)
+{
+    const bool reports = e.act == record::ItemAct::report;
+    return {.chinese = reports ? "报办结议定事项" : "重新办理议定事项",
+            .english = reports ? "an item was reported done" : "an item was reopened",
+            .record = e.item.record,
+            .words = e.words.value_or(Sealed{}),
+            .follow = Follow::nothing};
+}
+inline Subjects subjects_of(const State&, const record::ItemStepped& e) { return {subject("item", e.item.record)}; }
+
 inline About about(const record::MeetingCalled& e, const registry::Register&)
 {
     return {.chinese = "发出会议通知",

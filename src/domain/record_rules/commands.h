@@ -52,6 +52,20 @@ struct CallMeeting {
     RecordWords words;  // title and place
 };
 
+// ---- items of records, numbered from 1 as on the page ----
+struct ReportItem {  // done, by its owner; whoever set it closes it
+    static constexpr Right needs = Right::record;
+    RecordId record;
+    int item = 0;
+    std::optional<Text> result;
+};
+struct ReopenItem {  // by its host or a body above
+    static constexpr Right needs = Right::record;
+    RecordId record;
+    int item = 0;
+    Text why;
+};
+
 // The API generates forms and command lines from these members (app/input/acts.h); the simulation draws all of them.
 BOOST_DESCRIBE_STRUCT(WithdrawRecord, (), (record, reason))
 BOOST_DESCRIBE_STRUCT(RestoreRecord, (), (record))
@@ -59,7 +73,10 @@ BOOST_DESCRIBE_STRUCT(Excuse, (), (person, reason))
 BOOST_DESCRIBE_STRUCT(EnterRecord, (), (content, words, excuses))
 BOOST_DESCRIBE_STRUCT(CorrectRecord, (), (record, content, words, excuses, over))
 BOOST_DESCRIBE_STRUCT(CallMeeting, (), (host, on, important, invited, words))
+BOOST_DESCRIBE_STRUCT(ReportItem, (), (record, item, result))
+BOOST_DESCRIBE_STRUCT(ReopenItem, (), (record, item, why))
 
-using RecordCommands = boost::mp11::mp_list<EnterRecord, CorrectRecord, WithdrawRecord, RestoreRecord, CallMeeting>;
+using RecordCommands = boost::mp11::mp_list<EnterRecord, CorrectRecord, WithdrawRecord, RestoreRecord, CallMeeting,
+                                            ReportItem, ReopenItem>;
 
 }  // namespace jinze::district

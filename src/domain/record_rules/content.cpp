@@ -169,7 +169,7 @@ Objection object_to_earlier(const Request& asked, const Content& content, Record
     return {};
 }
 
-Objection object_to_links(const Request& asked, const Content& content)
+Objection object_to_links(const Request& asked, const Content& content, const record::Version* before)
 {
     if (content.answers)
         if (const auto no = object_to_earlier(asked, content, *content.answers)) return no;
@@ -178,6 +178,8 @@ Objection object_to_links(const Request& asked, const Content& content)
         const auto& items = asked.state.records()[content.closes->record].latest().content.items;
         if (content.closes->item < 0 || static_cast<std::size_t>(content.closes->item) >= items.size())
             return because(refusals::item_unknown, std::to_string(content.closes->item));
+        if (!before || before->content.rare.closes != content.closes)
+            if (const auto no = object_to_closing(asked, content)) return no;
     }
     if (!content.called) return {};
     const auto& called = asked.state.records().called();
@@ -231,7 +233,7 @@ bool is_away_by_register(const Request& asked, PersonId person, Day on)
 
 Objection object_to_references(const Request& asked, const Content& content)
 {
-    if (const auto no = object_to_links(asked, content)) return no;
+    if (const auto no = object_to_links(asked, content, nullptr)) return no;
     return object_to_makes_up(asked, content, nullptr);
 }
 
@@ -244,7 +246,7 @@ Objection object_to_content(const Request& asked, const Content& content, const 
     if (const auto no = object_to_absent_parts(content)) return no;
     if (const auto no = object_to_names(asked, content)) return no;
     if (const auto no = object_to_votes(asked, content)) return no;
-    if (const auto no = object_to_links(asked, content)) return no;
+    if (const auto no = object_to_links(asked, content, before)) return no;
     if (const auto no = object_to_makes_up(asked, content, before)) return no;
     if (const auto no = object_to_behalf(asked, content)) return no;
     if (is_too_large(content)) return because(refusals::record_too_large);

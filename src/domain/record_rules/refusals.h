@@ -73,6 +73,22 @@ inline constexpr Refusal answered_later{"answered_later", "{subject} 发生在�
                                         "{subject} happened after this record: check the days or the id."};
 inline constexpr Refusal item_unknown{"item_unknown", "该记录没有第 {subject} 项（从 0 起计）：请核对。",
                                       "That record has no item {subject} (counted from 0): check it."};
+inline constexpr Refusal closed_by_its_host{
+    "closed_by_its_host", "该事项由提出它的组织（{subject}）或其上级办结：请先报办结。",
+    "{subject}, which set the item, or a body above it closes it: report it done instead."};
+inline constexpr Refusal item_already_closed{"item_already_closed", "该事项已经办结：如须再办，请先重新办理。",
+                                             "The item is closed already: reopen it if more is to be done."};
+inline constexpr Refusal item_is_formal{"item_is_formal", "该事项已立项为督办事项 {subject}：请在督办事项中办理。",
+                                        "The item was set as matter {subject}: continue there."};
+inline constexpr Refusal item_in_progress{
+    "item_in_progress", "第{subject}项已经报办结、办结或立项：更正时请保留该项，不得删改或调整顺序。",
+    "Item {subject} is reported done, closed or set as a matter: keep it as it is, in its place."};
+inline constexpr Refusal item_already_reported{"item_already_reported", "该事项已经报办结：请等待提出它的组织办结。",
+                                               "The item is reported done already: wait for its host to close it."};
+inline constexpr Refusal item_not_closed{"item_not_closed", "该事项尚未办结：无须重新办理。",
+                                         "The item is not closed: there is nothing to reopen."};
+inline constexpr Refusal no_item_numbered{"no_item_numbered", "该记录没有第 {subject} 项：请核对。",
+                                          "That record has no item {subject}: check the number."};
 inline constexpr Refusal meeting_unknown{"meeting_unknown", "没有会议通知 {subject}：请核对编号。",
                                          "There is no meeting notice {subject}: check the id."};
 inline constexpr Refusal meeting_elsewhere{"meeting_elsewhere", "会议 {subject} 由另一组织召集：请核对。",
@@ -117,6 +133,13 @@ inline constexpr Refusal in_records[] = {
     cannot_answer_itself,
     answered_later,
     item_unknown,
+    closed_by_its_host,
+    item_already_closed,
+    item_is_formal,
+    item_in_progress,
+    item_already_reported,
+    item_not_closed,
+    no_item_numbered,
     meeting_unknown,
     meeting_elsewhere,
     made_up_too_early,

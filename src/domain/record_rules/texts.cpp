@@ -34,6 +34,11 @@ void clean_texts(TextDoor& door, CorrectRecord& it)
 }
 
 void clean_texts(TextDoor& door, WithdrawRecord& it) { door.take(texts::withdrawal, it.reason.text, "reason"); }
+void clean_texts(TextDoor& door, ReportItem& it)
+{
+    if (it.result) door.take(texts::item_result, it.result->text, "result");
+}
+void clean_texts(TextDoor& door, ReopenItem& it) { door.take(texts::reopening, it.why.text, "why"); }
 void clean_texts(TextDoor& door, CallMeeting& it) { take_texts(door, it.words); }
 
 }  // namespace jinze::district

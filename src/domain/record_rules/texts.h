@@ -12,7 +12,9 @@ inline constexpr TextRule conclusion{"conclusion", Spelt::line, 2000, "议定事
 inline constexpr TextRule notes{"notes", Spelt::text, 20000, "正文", "the notes"};
 inline constexpr TextRule absence{"absence", Spelt::line, 2000, "原因", "the reason"};
 inline constexpr TextRule withdrawal{"withdrawal", Spelt::text, 2000, "撤回原因", "the reason"};
-inline constexpr TextRule of_records[] = {title, place, conclusion, notes, absence, withdrawal};
+inline constexpr TextRule item_result{"item_result", Spelt::text, 2000, "办理结果", "the result"};
+inline constexpr TextRule reopening{"reopening", Spelt::text, 2000, "重新办理的原因", "the reason"};
+inline constexpr TextRule of_records[] = {title, place, conclusion, notes, absence, withdrawal, item_result, reopening};
 }  // namespace texts
 
 namespace lists {

@@ -165,6 +165,19 @@ void add_catalogue(CLI::App& app, Shell& shell)
     });
 }
 
+void add_matter_type(CLI::App& app, Shell& shell)
+{
+    auto* parent = app.add_subcommand("matter-type", "Check a type of matter (事项类型)");
+    parent->require_subcommand(1);
+    auto* check = parent->add_subcommand("check", "Report the errors of a file, line by line, and run its examples");
+    const auto checked = std::make_shared<ActAsked>();
+    check->add_option("file", checked->files, "TOML files of one type each")->required();
+    check->callback([&shell, checked] {
+        for (const std::string& path : checked->files)
+            if (const int code = check_type(shell, path); code != done) shell.code = code;
+    });
+}
+
 }  // namespace
 
 void add_act_commands(CLI::App& app, Shell& shell)
@@ -203,12 +216,16 @@ void add_rule_commands(CLI::App& app, Shell& shell)
                       return adopting_holidays(std::move(sheet), fields.contains("confirm"));
                   });
     add_with_file(*adopt, shell,
+                  {"matter-type", "Adopt a type of matter from its TOML file (采用事项类型)", {}, nullptr},
+                  [](std::string toml, Fields&) { return adopting_matter_type(std::move(toml)); });
+    add_with_file(*adopt, shell,
                   {"rights",
                    "Adopt the whole table of rights from JSON (采用权限表)",
                    {{"from", Field::Place::optional, "from this day on (default: today)"}},
                    nullptr},
                   [](std::string json, Fields& fields) { return adopting_rights(std::move(json), fields["from"]); });
     add_catalogue(app, shell);
+    add_matter_type(app, shell);
 }
 
 }  // namespace jinze::cli

@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "app/desk/notices.h"
+#include "domain/matter_types/types.h"
 #include "front/cli/files.h"
 
 namespace jinze::cli {
@@ -64,6 +65,19 @@ int check_file(Shell& shell, const std::string& path)
     for (catalogue::Problem& it : problems) it.file = name;
     for (const std::string& line : catalogue::printable(problems)) shell.err << line << '\n';
     if (!problems.empty()) return refused;
+    shell.out << path << ": 无误 / nothing wrong\n";
+    return done;
+}
+
+int check_type(Shell& shell, const std::string& path)
+{
+    const auto text = file_text(path);
+    if (!text) return say(shell, {}, bad_input(path, text.error()));
+    const auto read = matter_types::load({std::filesystem::path{path}.filename().string(), *text});
+    if (!read) {
+        for (const std::string& line : catalogue::printable(read.error())) shell.err << line << '\n';
+        return refused;
+    }
     shell.out << path << ": 无误 / nothing wrong\n";
     return done;
 }

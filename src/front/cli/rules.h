@@ -16,6 +16,8 @@ std::expected<std::vector<catalogue::File>, Denial> files_at(const std::vector<s
 
 // jinze catalogue check: reports the faults of one file, checked with the built-in ones, line by line.
 int check_file(Shell& shell, const std::string& path);
+// The same for a file of one type of matter; its examples are run.
+int check_type(Shell& shell, const std::string& path);
 
 struct DutyShown {
     std::string duty;

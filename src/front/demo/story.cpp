@@ -4,6 +4,7 @@
 #include "domain/calendar/window.h"
 #include "domain/catalogue/load.h"
 #include "domain/district/rights.h"
+#include "domain/record/items.h"
 
 namespace jinze::demo {
 namespace {
@@ -163,6 +164,7 @@ void Story::close(OrgId host, Day held, int item, const std::string& agreed, Per
                    !content.closes;
         });
         if (set == records.end()) return {};  // entered late: not yet closed
+        if (record::life_of({*set, item}, state.records(), done).closed) return {};
         const auto writer = writer_for(state, host, actor, done);
         if (!writer) return {};
         Content it{.kind = Kind::document, .host = host, .performed = done};

@@ -5,7 +5,9 @@
 #include "app/input/records.h"
 #include "app/views/admin/act_table.h"
 #include "app/views/board/board.h"
+#include "app/views/matter/light.h"
 #include "app/views/matter/matter.h"
+#include "app/views/matter/review.h"
 #include "app/views/record/leaves.h"
 #include "app/views/record/record_form.h"
 #include "app/views/record/records.h"
@@ -194,6 +196,16 @@ Result<views::MattersPage> matters(const Request& asked, const views::MattersQue
     return asked.read([&](const Reader& reader) { return views::matters(reader, question); });
 }
 
+Result<views::LightPage> light(const Request& asked, const views::LightQuestion& question)
+{
+    return asked.read([&](const Reader& reader) { return views::light_matters(reader, question); });
+}
+
+Result<views::ReviewPage> review(const Request& asked, const views::ReviewQuestion& question)
+{
+    return asked.read([&](const Reader& reader) { return views::review(reader, question); });
+}
+
 Result<views::MatterPage> matter(const Request& asked)
 {
     return asked.read([&](const Reader& reader) { return views::matter_page(reader, asked.steps.at(0)); });
@@ -275,6 +287,13 @@ std::vector<Route> questions()
                             a_page,
                             a_size}),
         question<&matter>("/api/matters/{id}", "One matter: how it stands, both clocks, every act, the possible acts"),
+        question<&light>("/api/items", "Items of records (light matters) that are open or were closed lately",
+                         {{"state", "open, reported or closed"},
+                          {"text", "part of the item, of its record's title or of its owner's name"},
+                          a_page,
+                          a_size}),
+        question<&review>("/api/review", "This month's review of overdue matters: each with what was decided on it",
+                          {{"setter", "the body that set them: o2 (default: the reader's own)"}}),
         question<&mine>("/api/mine", "A member's own page"),
         question<&act_table>("/api/acts", "The acts of the office and the fields each takes"),
     };

@@ -22,7 +22,8 @@ std::optional<district::Refused> refused(const Reader& reader, const Command& co
     if (decided) return {};
     // The body or the post is still to be chosen: all else is well.
     const district::Refusal& why = decided.error().why;
-    if (why == district::refusals::same_lead || why == district::refusals::post_not_of_lead) return {};
+    namespace no = district::refusals;
+    if (why == no::same_lead || why == no::post_not_of_lead || why == no::record_unknown) return {};
     return decided.error();
 }
 
@@ -81,6 +82,13 @@ std::vector<Trial> trials(const Reader& reader, const MatterNow& now)
             {"resume-matter", ResumeMatter{id, later}},
             {"transfer-matter", TransferMatter{id, now.life.lead, {}, some}},
             {"entrust-matter", EntrustMatter{id, {}}},
+            {"raise-matter", RaiseMatter{id, {}}},
+            {"explain-matter", ExplainMatter{id, some}},
+            {"judge-reason", JudgeReason{id, true, some}},
+            {"take-over-matter", TakeOverMatter{id, now.matter->opened.setter, later, some}},
+            {"summon-over-matter", SummonOver{id, {}, some}},
+            {"circulate-matter", CirculateMatter{id, {}, some}},
+            {"retain-matter", RetainMatter{id, some}},
             {"withdraw-matter", WithdrawMatter{id, some}}};
 }
 
@@ -113,7 +121,7 @@ const calendar::WorkingDays& calendar_of(const Reader& reader)
 MatterNow matter_now(const Reader& reader, const matter::Matter& matter)
 {
     const auto& working = calendar_of(reader);
-    const matter::Type& type = *matter::type_of(matter.opened.type);
+    const matter::Type& type = *matter.type;
     MatterNow now{&matter, &type, matter::life_of(matter, working, reader.today), {}, {}};
     now.standing = matter::standing_of(now.life, type, working, reader.today);
     now.owner = matter::owner_of(now.life, type);
@@ -127,7 +135,7 @@ bool reads(const Reader& reader, const matter::Matter& matter)
     if (reader.reads(opened.setter) || reader.reads(opened.lead) || opened.instructed_by == reader.who) return true;
     if (std::ranges::any_of(opened.joint, [&](OrgId org) { return reader.reads(org); })) return true;
     return std::ranges::any_of(matter.taken, [&](const matter::Taken& taken) {
-        return taken.step.act == matter::MatterAct::transfer && taken.step.org && reader.reads(*taken.step.org);
+        return taken.step.act != matter::MatterAct::ask_return && taken.step.org && reader.reads(*taken.step.org);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "app/views/mention.h"
 #include "app/views/wording.h"
 #include "app/words/speaking.h"
+#include "domain/matter/ladder.h"
 
 namespace jinze::views {
 namespace {
@@ -56,20 +57,6 @@ Bilingual rung_words(Rung rung)
     return {};
 }
 
-// From the due day on, as far as there is one.
-std::vector<RungShown> ladder_of(const Reader& reader, const MatterNow& now)
-{
-    std::vector<RungShown> rungs;
-    if (!now.life.is_with_lead() || now.life.due == never) return rungs;
-    const auto& working = calendar_of(reader);
-    const std::size_t reached = matter::rungs_reached(now.life, *now.type, working, reader.today);
-    for (const matter::RungDay& rung : now.type->ladder) {
-        const Day on = rung.after ? working.after(now.life.due, rung.after).day : now.life.due + days{1};
-        rungs.push_back({on, rung.to, rung_words(rung.to), rung.after, rungs.size() < reached});
-    }
-    return rungs;
-}
-
 // The clocks by stretches: from each act to the next, until it ended or today.
 std::vector<MatterSide> sides_of(const Reader& reader, const MatterNow& now)
 {
@@ -103,6 +90,10 @@ std::vector<MatterStepShown> steps_of(const Reader& reader, const matter::Matter
         if (step.words) shown.text = reader.directory.text(*step.words);
         if (step.org) shown.org = named(reader, *step.org);
         if (step.answers) shown.post = seat_words(reader, *step.answers);
+        if (step.meeting) {
+            const record::Record& meeting = reader.state.records()[*step.meeting];
+            if (reader.reads(meeting)) shown.meeting = to_text(meeting.id);
+        }
         steps.push_back(std::move(shown));
     }
     return steps;
@@ -128,7 +119,9 @@ void add_links(const Reader& reader, MatterPage& page, const MatterNow& now)
     const matter::MatterOpened& opened = now.matter->opened;
     if (opened.item) {
         const record::Record* record = reader.state.records().find(opened.item->record);
-        page.source_withdrawn = record && record->withdrawn != never;
+        const bool is_kept = std::ranges::any_of(
+            now.matter->taken, [](const matter::Taken& taken) { return taken.step.act == matter::MatterAct::retain; });
+        page.source_withdrawn = record && record->withdrawn != never && !is_kept;
         if (record && reader.reads(*record)) {
             page.record = to_text(record->id);
             page.item = opened.item->item + 1;
@@ -142,6 +135,32 @@ void add_links(const Reader& reader, MatterPage& page, const MatterNow& now)
 
 }  // namespace
 
+std::vector<RungShown> ladder_shown(const Reader& reader, const MatterNow& now)
+{
+    std::vector<RungShown> rungs;
+    if (!now.life.is_with_lead()) return rungs;
+    const OrgId work = reader.state.body_of(registry::OrgKind::work_committee);
+    for (const matter::LadderStep& step :
+         matter::ladder_of(now.life, *now.type, reader.people(), work, calendar_of(reader), reader.today)) {
+        RungShown shown{.on = step.on, .to = step.to, .words = rung_words(step.to), .after = step.after};
+        shown.reached = step.on <= reader.today;
+        shown.taken = rungs.size() < now.life.raised;
+        if (step.post) {
+            const auto holder = reader.people().holder(step.post, reader.today, reader.today);
+            shown.who = {seat_words(reader, step.post), holder ? name_of(reader, *holder) : std::string{}};
+        }
+        rungs.push_back(std::move(shown));
+    }
+    return rungs;
+}
+
+std::optional<MatterAnswers> answers_of(const Reader& reader, const MatterNow& now)
+{
+    if (!now.life.answers) return {};
+    const auto holder = reader.people().holder(*now.life.answers, reader.today, reader.today);
+    return MatterAnswers{seat_words(reader, *now.life.answers), holder ? name_of(reader, *holder) : std::string{}};
+}
+
 Result<MatterPage> matter_page(const Reader& reader, const std::string& id)
 {
     const auto asked = id_from<matter::MatterId>(id);
@@ -151,6 +170,7 @@ Result<MatterPage> matter_page(const Reader& reader, const std::string& id)
     const matter::MatterOpened& opened = it->opened;
     MatterPage page{.row = row_of(reader, now),
                     .verdict = {},
+                    .type = {now.type->title.text, now.type->title_en.text},
                     .wanted = reader.directory.text(opened.wanted),
                     .authorised = opened.authorised ? reader.directory.text(*opened.authorised) : std::string{},
                     .source = opened.source,
@@ -163,7 +183,7 @@ Result<MatterPage> matter_page(const Reader& reader, const std::string& id)
                     .signed_for = day_if(now.life.signed_for),
                     .halted_until = day_if(now.life.halted_until),
                     .sides = sides_of(reader, now),
-                    .ladder = ladder_of(reader, now),
+                    .ladder = ladder_shown(reader, now),
                     .steps = steps_of(reader, *it),
                     .offers = offers(reader, now)};
     page.row.act = next_act(reader, now);
@@ -171,10 +191,7 @@ Result<MatterPage> matter_page(const Reader& reader, const std::string& id)
     if (now.life.extension) page.wished = day_if(now.life.extension->until);
     if (opened.instructed_by) page.instructed_by = name_of(reader, *opened.instructed_by);
     for (const OrgId org : opened.joint) page.joint.push_back(named(reader, org));
-    if (now.life.answers) {
-        const auto holder = reader.people().holder(*now.life.answers, reader.today, reader.today);
-        page.answers = {seat_words(reader, *now.life.answers), holder ? name_of(reader, *holder) : std::string{}};
-    }
+    page.answers = answers_of(reader, now);
     add_links(reader, page, now);
     return page;
 }

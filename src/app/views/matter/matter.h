@@ -11,12 +11,18 @@ struct MatterSide {       // one stretch of a clock
     matter::Side side{};
     int days = 0;
 };
+struct MatterAnswers {  // a post, and who holds it today
+    Bilingual post;
+    std::string holder;
+};
 struct RungShown {
     Day on{};
     matter::Rung to{};
     Bilingual words;
     int after = 0;
     bool reached = false;
+    bool taken = false;                // somebody took it up
+    std::optional<MatterAnswers> who;  // the post that it goes up to
 };
 struct MatterStepShown {
     Day on{};
@@ -26,14 +32,12 @@ struct MatterStepShown {
     std::optional<Day> day;
     std::optional<Named> org;
     std::optional<Bilingual> post;
-};
-struct MatterAnswers {  // the post that answers for it, and who holds it today
-    Bilingual post;
-    std::string holder;
+    std::optional<std::string> meeting;  // r7, if the reader may read it
 };
 struct MatterPage {
     MatterRow row;
     Bilingual verdict;
+    Bilingual type;  // what it is: 督办事项
     std::string wanted, authorised;
     matter::MatterSource source{};
     matter::MatterSubject subject{};
@@ -56,13 +60,17 @@ struct MatterPage {
     std::vector<MatterOffer> offers;
 };
 BOOST_DESCRIBE_STRUCT(MatterSide, (), (from, until, side, days))
-BOOST_DESCRIBE_STRUCT(RungShown, (), (on, to, words, after, reached))
-BOOST_DESCRIBE_STRUCT(MatterStepShown, (), (on, by, act, text, day, org, post))
+BOOST_DESCRIBE_STRUCT(RungShown, (), (on, to, words, after, reached, taken, who))
+BOOST_DESCRIBE_STRUCT(MatterStepShown, (), (on, by, act, text, day, org, post, meeting))
 BOOST_DESCRIBE_STRUCT(MatterAnswers, (), (post, holder))
 BOOST_DESCRIBE_STRUCT(MatterPage, (),
-                      (row, verdict, wanted, authorised, source, subject, service, joint, answers, opened, opened_by,
-                       feedback, handed_over, signed_for, halted_until, wished, instructed_by, record, item,
+                      (row, verdict, type, wanted, authorised, source, subject, service, joint, answers, opened,
+                       opened_by, feedback, handed_over, signed_for, halted_until, wished, instructed_by, record, item,
                        source_withdrawn, sides, ladder, parts, part_of, reopens, reopened, steps, offers))
+
+// The rungs of the ladder while the lead has it; the post that answers for it.
+std::vector<RungShown> ladder_shown(const Reader& reader, const MatterNow& now);
+std::optional<MatterAnswers> answers_of(const Reader& reader, const MatterNow& now);
 
 Result<MatterPage> matter_page(const Reader& reader, const std::string& id);
 

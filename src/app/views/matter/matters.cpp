@@ -87,7 +87,7 @@ std::string next_by(const Reader& reader, const MatterNow& now)
 std::vector<Named> may_open_for(const Reader& reader)
 {
     std::vector<Named> bodies;
-    const matter::Type& type = matter::all_types().front();
+    const matter::Type& type = *matter::supervised();
     for (const PostId post : reader.people().posts_of(reader.who, reader.today, reader.today)) {
         const OrgId org = reader.people()[post].org;
         const bool sets = std::ranges::find(type.setters, reader.people()[org].kind) != type.setters.end();

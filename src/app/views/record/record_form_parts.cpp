@@ -194,7 +194,7 @@ void add_rosters(RecordForm& form, const Reader& reader, OrgId host)
 void add_open(RecordForm& form, const Reader& reader, OrgId host)
 {
     for (const ItemAt& at : items_in(reader, {host}, [&](const ItemAt& it) { return it.performed <= form.day; })) {
-        if (at.closed_by || form.items.size() >= most_items) continue;
+        if (!at.is_open() || form.items.size() >= most_items) continue;
         form.items.push_back(open_item(reader, at));
     }
     auto older = stood(reader, {host}, reader.today, [&](const duty::Obligation& it) {

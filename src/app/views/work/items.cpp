@@ -4,19 +4,11 @@
 
 #include "app/views/whose.h"
 #include "app/views/wording.h"
+#include "domain/assembly/decide.h"
+#include "domain/district/tiers.h"
 
 namespace jinze::views {
 namespace {
-
-std::optional<RecordId> closing(const record::Records& records, RecordId record, int index)
-{
-    for (const RecordId id : records.answering(record)) {
-        const record::Record& it = records[id];
-        const auto& closes = it.latest().content.rare.closes;
-        if (it.withdrawn == never && closes && closes->record == record && closes->item == index) return id;
-    }
-    return {};
-}
 
 void add_items(std::vector<ItemAt>& found, const Reader& reader, const record::Record& record,
                const std::function<bool(const ItemAt&)>& wanted)
@@ -24,28 +16,32 @@ void add_items(std::vector<ItemAt>& found, const Reader& reader, const record::R
     const record::Filed& content = record.latest().content;
     int index = 0;
     for (const record::Item& item : content.items) {
-        ItemAt at{record.id, index++, item, content.host, content.performed, {}};
+        ItemAt at{record.id, index++, item, content.host, content.performed, {}, {}};
         if (!wanted(at)) continue;
-        at.closed_by = closing(reader.state.records(), record.id, at.index);
+        const record::ItemRef ref{record.id, at.index};
+        at.life = record::life_of(ref, reader.state.records(), reader.today);
+        if (const auto* matter = reader.state.of<matter::Matters>().replacing(ref, reader.today))
+            at.formal = matter->id;
         found.push_back(at);
     }
 }
 
 duty::Standing standing_of(const Reader& reader, const ItemAt& at, Day on)
 {
-    if (at.closed_by) return duty::Standing::done;
+    if (at.life.closed) return duty::Standing::done;
     if (*at.item.due < on) return duty::Standing::overdue;
     const auto& duties = reader.state.duties();
     const int left = duties.working_days(on).between(on, *at.item.due);
     return left <= duties.parameters(on).due_soon ? duty::Standing::due_soon : duty::Standing::open;
 }
 
-// Closed in the body that set it, or else in one's own.
-std::optional<OrgId> closes_in(const Reader& reader, const ItemAt& at)
+bool would_be_taken(const Reader& reader, const district::Command& command)
 {
-    if (reader.may(district::Right::record, at.host)) return at.host;
-    if (at.item.org && reader.may(district::Right::record, *at.item.org)) return at.item.org;
-    return {};
+    const district::Context context{.actor = reader.who,
+                                    .now = reader.now,
+                                    .seal = [](const district::Words&) { return Sealed{}; },
+                                    .person_by_id_number = {}};
+    return district::decide(reader.state, command, context).has_value();
 }
 
 // Several items of a record may have the same text: then its place is added.
@@ -135,14 +131,45 @@ DutyRow item_row(const Reader& reader, const ItemAt& at, Day on)
     const std::string title = reader.asking().title(at.record, reader.today);
     row.why = {fmt::format("{}{}“{}”提出，责任人{}。", near_chinese(at.performed, on), host, title, in_short),
                fmt::format("Set by {} on {} (\"{}\"); owner: {}.", host, to_text(at.performed), title, in_short)};
-    if (at.closed_by) return row;
+    if (at.is_open() && at.life.reported) {
+        row.why.zh += fmt::format("{}已报办结，等{}办结。", near_chinese(*at.life.reported, on), host);
+        row.why.en += fmt::format(" Reported done on {}; {} closes it.", to_text(*at.life.reported), host);
+    }
+    if (!at.is_open()) return row;
     if (const auto org = closes_in(reader, at))
         row.button = Button{Verb::close,
                             {"办结", "Close"},
                             Prefill{.kind = record::Kind::report,
                                     .host = named(reader, *org),
                                     .closes = input::ItemInput{to_text(at.record), at.index}}};
+    else if (may_report(reader, at))
+        row.button = Button{
+            Verb::report, {"报办结", "Report done"}, Prefill{.closes = input::ItemInput{to_text(at.record), at.index}}};
     return row;
+}
+
+std::optional<OrgId> closes_in(const Reader& reader, const ItemAt& at)
+{
+    if (!at.is_open()) return {};
+    if (reader.may(district::Right::record, at.host)) return at.host;
+    for (const PostId post : reader.people().posts_of(reader.who, reader.today, reader.today)) {
+        const OrgId body = reader.people()[post].org;
+        if (district::stands_above(reader.people(), body, at.host, reader.today) &&
+            reader.may(district::Right::record, body))
+            return body;
+    }
+    return {};
+}
+
+bool may_report(const Reader& reader, const ItemAt& at)
+{
+    return at.is_open() && !at.life.reported &&
+           would_be_taken(reader, district::ReportItem{at.record, at.index + 1, {}});
+}
+
+bool may_reopen(const Reader& reader, const ItemAt& at)
+{
+    return at.life.closed && !at.formal && would_be_taken(reader, district::ReopenItem{at.record, at.index + 1, {"—"}});
 }
 
 bool is_answered(const Reader& reader, RecordId request)

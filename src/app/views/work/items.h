@@ -4,6 +4,8 @@
 
 #include "app/views/answering.h"
 #include "app/views/record/record_form.h"
+#include "domain/matter/matters.h"
+#include "domain/record/items.h"
 
 namespace jinze::views {
 
@@ -13,7 +15,10 @@ struct ItemAt {
     record::Item item;
     OrgId host;
     Day performed{};
-    std::optional<RecordId> closed_by;  // the first record that closes it, if any
+    record::ItemLife life;
+    std::optional<matter::MatterId> formal;  // the matter that replaces it
+
+    bool is_open() const { return !life.closed && !formal; }
 };
 
 // Items accepted by `wanted` in records that these organisations host or that concern them and that the reader may
@@ -26,6 +31,11 @@ std::vector<OrgId> where_items_are_set(const Reader& reader, const Answering& mi
 std::string item_text(const Reader& reader, const ItemAt& at);
 std::optional<Named> owner_of(const Reader& reader, const record::Item& item);
 OpenItem open_item(const Reader& reader, const ItemAt& at);
+// The body of this reader that may close it: the host, or one above it.
+std::optional<OrgId> closes_in(const Reader& reader, const ItemAt& at);
+// Whether the reader may report it done, or reopen it; the rules say.
+bool may_report(const Reader& reader, const ItemAt& at);
+bool may_reopen(const Reader& reader, const ItemAt& at);
 // An item with a day, as a row of what is due.
 DutyRow item_row(const Reader& reader, const ItemAt& at, Day on);
 

@@ -71,10 +71,14 @@ std::vector<ProblemRow> problems(const Reader& reader, const std::vector<OrgId>&
                        .due = at.item.due,
                        .words = {"整改中", "being put right"}};
         if (at.item.due && *at.item.due < reader.today) row.words = {"已过整改期限", "past its day"};
-        if (at.closed_by) {
+        if (at.life.closed) {
             row.words = {"已销号", "closed"};
-            row.closed_on = reader.state.records()[*at.closed_by].latest().content.performed;
-            if (reader.reads(reader.state.records()[*at.closed_by])) row.closed_by = to_text(*at.closed_by);
+            row.closed_on = at.life.closed;
+        }
+        if (at.life.closer) {
+            const record::Record& closer = reader.state.records()[*at.life.closer];
+            row.closed_on = closer.latest().content.performed;
+            if (reader.reads(closer)) row.closed_by = to_text(closer.id);
         }
         rows.push_back(std::move(row));
     }

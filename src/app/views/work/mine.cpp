@@ -126,7 +126,7 @@ void add_tasks(MinePage& page, const Reader& reader, const Answering& mine)
 {
     const auto own = [&](const ItemAt& at) { return at.item.person == reader.who && at.item.due.has_value(); };
     for (const ItemAt& at : items_in(reader, where_items_are_set(reader, mine), own))
-        if (!at.closed_by || year_of(at.performed) == year_of(reader.today))
+        if (!at.life.closed || year_of(at.performed) == year_of(reader.today))
             page.tasks.push_back(item_row(reader, at, reader.today));
     std::stable_sort(page.tasks.begin(), page.tasks.end(), [](const DutyRow& a, const DutyRow& b) {
         return std::pair{duty::is_settled(a.standing), a.last} < std::pair{duty::is_settled(b.standing), b.last};

@@ -6,7 +6,7 @@
 namespace jinze::views {
 
 // The action of a button; the form of a record opens with known values.
-enum class Verb : std::uint8_t { record, reason, answer, close, decide, judge, waive, contest };
+enum class Verb : std::uint8_t { record, reason, answer, close, decide, judge, waive, contest, report };
 
 struct Prefill {
     std::optional<record::Kind> kind;
@@ -65,7 +65,7 @@ struct WaitingRow {
     std::size_t number = 0;        // of the reason, named in the decision
 };
 
-BOOST_DESCRIBE_ENUM(Verb, record, reason, answer, close, decide, judge, waive, contest)
+BOOST_DESCRIBE_ENUM(Verb, record, reason, answer, close, decide, judge, waive, contest, report)
 BOOST_DESCRIBE_STRUCT(Prefill, (), (kind, host, topics, makes_up, answers, called, closes, on_behalf_of, concerns))
 BOOST_DESCRIBE_STRUCT(Button, (), (verb, label, form))
 BOOST_DESCRIBE_ENUM(RowOf, duty, item)

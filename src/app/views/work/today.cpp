@@ -41,7 +41,7 @@ void add_items(std::vector<DueGroup>& groups, const Reader& reader, const Answer
         return at.item.org && mine.serves(*at.item.org);
     };
     for (const ItemAt& at : items_in(reader, where_items_are_set(reader, mine), ours)) {
-        if (at.closed_by) continue;
+        if (!at.is_open()) continue;
         DutyRow row = item_row(reader, at, on);
         const Due due = due_of(row.standing, row.last, on);
         if (due != Due::not_now) groups[static_cast<std::size_t>(due)].rows.push_back(std::move(row));

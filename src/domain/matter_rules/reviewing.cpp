@@ -1,0 +1,125 @@
+// 逾期事项研判表: once a month the setter decides about each of its overdue matters. The sheet is signed when each has
+// a decision; signing enters it as a record, which is the evidence of the duty to do so.
+#include "domain/matter_rules/known.h"
+
+namespace jinze::district {
+namespace {
+
+using matter::MatterAct;
+
+const Code topic{"unimplemented-matters"};
+
+Day first_of_month(Day day)
+{
+    const std::chrono::year_month_day date{day};
+    return std::chrono::sys_days{date.year() / date.month() / 1};
+}
+
+bool is_decision(MatterAct act)
+{
+    switch (act) {
+        case MatterAct::reset_day:
+        case MatterAct::transfer:
+        case MatterAct::take_over:
+        case MatterAct::summon:
+        case MatterAct::circulate:
+        case MatterAct::halt:
+        case MatterAct::withdraw: return true;
+        default: return false;
+    }
+}
+
+const char* words_for(MatterAct act)
+{
+    switch (act) {
+        case MatterAct::reset_day: return "重新限期";
+        case MatterAct::transfer: return "转办";
+        case MatterAct::take_over: return "提级督办";
+        case MatterAct::summon: return "约谈";
+        case MatterAct::circulate: return "通报";
+        case MatterAct::halt: return "中止";
+        default: return "撤销立项";
+    }
+}
+
+// Whether it was overdue with its lead when the act was taken.
+bool was_overdue(const matter::Matter& it, const calendar::WorkingDays& working, const matter::Taken& taken)
+{
+    matter::Matter before = it;
+    before.taken.assign(it.taken.data(), &taken);
+    return matter::days_overdue(matter::life_of(before, working, taken.entered), working, taken.entered) > 0;
+}
+
+std::optional<ReviewLine> line_of(const State& state, const matter::Matter& it, Day today)
+{
+    const auto& working = state.duties().working_days(today);
+    const Day month = first_of_month(today);
+    ReviewLine line{.matter = it.id, .decision = {}, .on = {}, .by = {}};
+    for (const matter::Taken& taken : it.taken) {
+        if (taken.entered < month || !is_decision(taken.step.act) || !was_overdue(it, working, taken)) continue;
+        line.decision = taken.step.act;
+        line.on = taken.entered;
+        line.by = taken.by;
+    }
+    const bool is_red = matter::days_overdue(matter::life_of(it, working, today), working, today) > 0;
+    return is_red || line.decision ? std::optional{line} : std::nullopt;
+}
+
+// Signed this month, and each of these was decided before.
+bool is_signed(const State& state, OrgId setter, const std::vector<ReviewLine>& lines, Day today)
+{
+    for (const matter::ReviewSigned& review : state.of<matter::Matters>().reviews()) {
+        if (review.setter != setter || review.month != first_of_month(today)) continue;
+        if (std::ranges::all_of(lines, [&](const ReviewLine& line) {
+                return std::ranges::find(review.matters, line.matter) != review.matters.end();
+            }))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::vector<ReviewLine> review_of(const State& state, OrgId setter, Day today)
+{
+    std::vector<ReviewLine> lines;
+    for (const matter::Matter& it : state.of<matter::Matters>().all()) {
+        if (it.opened.setter != setter) continue;
+        if (const auto line = line_of(state, it, today)) lines.push_back(*line);
+    }
+    return lines;
+}
+
+OrgId toward(const State&, const SignReview& it, Day) { return it.setter; }
+
+Decided decide_on(const Request& asked, const SignReview& command)
+{
+    if (const auto no = object_to_org(asked, command.setter, asked.today)) return std::unexpected{*no};
+    const auto lines = review_of(asked.state, command.setter, asked.today);
+    if (lines.empty()) return refuse(refusals::nothing_to_review);
+    const auto undecided = std::ranges::count_if(lines, [](const ReviewLine& line) { return !line.decision; });
+    if (undecided > 0) return refuse(refusals::review_undecided, std::to_string(undecided));
+    if (is_signed(asked.state, command.setter, lines, asked.today)) return refuse(refusals::review_signed);
+    const RecordId record{static_cast<std::uint32_t>(asked.state.records().all().size() + 1)};
+    record::RecordEntered entered{.record = record, .content = {}, .words = {}};
+    entered.content.kind = record::Kind::document;
+    entered.content.host = command.setter;
+    entered.content.performed = asked.today;
+    entered.content.topics = {topic};
+    const std::chrono::year_month_day date{asked.today};
+    RecordWords words{.title = std::to_string(unsigned(date.month())) + "月逾期事项研判表"};
+    matter::ReviewSigned signed_now{
+        .setter = command.setter, .month = first_of_month(asked.today), .matters = {}, .record = record};
+    constexpr std::size_t listed_at_most = 40;  // of a record; a leaf holds 4 KiB
+    for (const ReviewLine& line : lines) {
+        signed_now.matters.push_back(line.matter);
+        if (entered.content.items.size() == listed_at_most) continue;
+        const OrgId lead = home_of(asked.state, line.matter);
+        entered.content.items.push_back({.nature = record::Nature::conclusion, .org = lead, .person = {}, .due = {}});
+        words.items.push_back("督办事项 " + to_text(line.matter) + "：" + words_for(*line.decision));
+    }
+    entered.words = asked.seal(words);
+    return Events{entered, signed_now};
+}
+
+}  // namespace jinze::district

@@ -38,6 +38,8 @@ public:
     const std::deque<Matter>& all() const { return matters_; }
     // Of an item of a record, in the order opened: withdrawn ones too.
     std::span<const MatterId> of_item(record::ItemRef item) const;
+    // Of a clause of a document, likewise.
+    std::span<const MatterId> of_clause(document::ClauseRef clause) const;
 
     void apply(const MatterOpened& event, Day entered, PersonId by);
     void apply(const MatterStepped& event, Day entered, PersonId by);
@@ -45,6 +47,7 @@ public:
 private:
     std::deque<Matter> matters_;  // grows without moving its elements
     std::map<std::pair<RecordId, int>, std::vector<MatterId>> by_item_;
+    std::map<document::ClauseRef, std::vector<MatterId>> by_clause_;
 };
 
 // The types there are. Built in until a district adopts its own.

@@ -7,6 +7,7 @@
 
 #include "domain/district/grants.h"
 #include "domain/district/words.h"
+#include "domain/document/terms.h"
 #include "domain/matter/terms.h"
 
 namespace jinze::district {
@@ -27,6 +28,9 @@ struct OpenMatter {
     std::optional<matter::Service> service;
     Text title, wanted, basis;
     std::optional<Text> authorised;
+    std::optional<document::DocumentId> document;  // with clause: the clause that it carries out or was found against
+    std::optional<int> clause;                     // counted from 1
+    bool despite_others = false;                   // 同源: although an open matter pursues the same already
 };
 
 // ---- of the leader whose instruction it was ----
@@ -138,7 +142,8 @@ struct EntrustMatter {
 
 BOOST_DESCRIBE_STRUCT(OpenMatter, (),
                       (setter, lead, joint, source, subject, priority, due, feedback, answers, instructed_by, record,
-                       item, part_of, reopens, service, title, wanted, basis, authorised))
+                       item, part_of, reopens, service, title, wanted, basis, authorised, document, clause,
+                       despite_others))
 BOOST_DESCRIBE_STRUCT(ConfirmMatter, (), (matter))
 BOOST_DESCRIBE_STRUCT(ApproveMatter, (), (matter))
 BOOST_DESCRIBE_STRUCT(RejectMatter, (), (matter, why))

@@ -31,6 +31,11 @@ struct MatterAnswers {  // the post that answers for it, and who holds it today
     Bilingual post;
     std::string holder;
 };
+struct MatterClause {     // the clause that it carries out, or that it was found against
+    std::string document;  // w3
+    std::string title, label, text;
+    int clause = 0;  // from 1
+};
 struct MatterPage {
     MatterRow row;
     Bilingual verdict;
@@ -54,15 +59,18 @@ struct MatterPage {
     std::vector<MatterRow> reopened;
     std::vector<MatterStepShown> steps;  // the latest first
     std::vector<MatterOffer> offers;
+    std::optional<MatterClause> clause;
+    int same_source = 0;  // other open matters of the same clause or item, seen or not
 };
 BOOST_DESCRIBE_STRUCT(MatterSide, (), (from, until, side, days))
 BOOST_DESCRIBE_STRUCT(RungShown, (), (on, to, words, after, reached))
 BOOST_DESCRIBE_STRUCT(MatterStepShown, (), (on, by, act, text, day, org, post))
 BOOST_DESCRIBE_STRUCT(MatterAnswers, (), (post, holder))
+BOOST_DESCRIBE_STRUCT(MatterClause, (), (document, title, label, text, clause))
 BOOST_DESCRIBE_STRUCT(MatterPage, (),
                       (row, verdict, wanted, authorised, source, subject, service, joint, answers, opened, opened_by,
                        feedback, handed_over, signed_for, halted_until, wished, instructed_by, record, item,
-                       source_withdrawn, sides, ladder, parts, part_of, reopens, reopened, steps, offers))
+                       source_withdrawn, sides, ladder, parts, part_of, reopens, reopened, steps, offers, clause, same_source))
 
 Result<MatterPage> matter_page(const Reader& reader, const std::string& id);
 

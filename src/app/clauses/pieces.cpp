@@ -1,7 +1,6 @@
 #include "app/clauses/pieces.h"
 
 #include <algorithm>
-#include <array>
 
 #include "app/clauses/signs.h"
 
@@ -11,8 +10,8 @@ namespace {
 constexpr std::size_t longest_heading = 40, longest_lead_in = 25, longest_number = 4;
 
 bool ends_sentence(char16_t c) { return c == u'。' || c == u'！' || c == u'？' || c == u'；' || c == u';'; }
-bool opens(char16_t c) { return c == u'“' || c == u'《' || c == u'（' || c == u'(' || c == u'「'; }
-bool closes(char16_t c) { return c == u'”' || c == u'》' || c == u'）' || c == u')' || c == u'」'; }
+bool opens(char16_t c) { return c == u'“' || c == u'《' || c == u'（' || c == u'(' || c == u'「' || c == u'〔'; }
+bool closes(char16_t c) { return c == u'”' || c == u'》' || c == u'）' || c == u')' || c == u'」' || c == u'〕'; }
 
 std::size_t number_at(std::u16string_view line, bool chinese)
 {
@@ -58,12 +57,20 @@ Marker plain_of(std::u16string_view line)
     return {number + 1, 4, std::u16string{line.substr(0, number)}};
 }
 
-// （责任单位：区住建局）
-bool belongs_to_the_sentence_before(std::u16string_view rest)
+// The length of a bracket right behind a sentence that says who answers for it: （责任单位：区住建局）, 〔…牵头〕; 0:
+// none.
+std::size_t bracket_behind(std::u16string_view rest)
 {
-    if (rest.empty() || (rest[0] != u'（' && rest[0] != u'(')) return false;
-    static constexpr std::array heads{u"责任", u"牵头", u"配合", u"承办", u"完成时", u"主办", u"协办"};
-    return std::ranges::any_of(heads, [&](const char16_t* head) { return rest.substr(1).starts_with(head); });
+    if (rest.empty() || !(rest[0] == u'（' || rest[0] == u'(' || rest[0] == u'〔')) return 0;
+    int depth = 0;
+    for (std::size_t at = 0; at < rest.size(); ++at) {
+        if (opens(rest[at])) ++depth;
+        if (!closes(rest[at]) || --depth > 0) continue;
+        const bool answers =
+            has_any(rest.substr(0, at), {u"责任", u"牵头", u"配合", u"承办", u"完成时", u"主办", u"协办", u"负责"});
+        return answers ? at + 1 : 0;
+    }
+    return 0;
 }
 
 // Where the sentence at `from` ends within the line.
@@ -76,10 +83,7 @@ std::size_t end_of_sentence(std::u16string_view text, std::size_t from, std::siz
         if (depth > 0 || !ends_sentence(text[at])) continue;
         std::size_t end = at + 1;
         while (end < line_end && (ends_sentence(text[end]) || closes(text[end]))) ++end;
-        if (belongs_to_the_sentence_before(text.substr(end, line_end - end))) {
-            const std::size_t close = text.find_first_of(u"）)", end);
-            if (close != text.npos && close < line_end) end = close + 1;
-        }
+        end += bracket_behind(text.substr(end, line_end - end));
         return end;
     }
     return line_end;

@@ -81,6 +81,7 @@ async function ids(person) {
     obligations: ((await of(`/api/obligations?node=${node}&size=12`)).rows ?? []).map(it => it.obligation),
     people: ((await of(`/api/people?node=${node}`)).people ?? []).slice(0, 4).map(it => it.person),
     records: ((await of(`/api/records?node=${node}`)).rows ?? []).slice(0, 6).map(it => it.record),
+    documents: ((await of('/api/documents')).rows ?? []).map(it => it.document),
     matters: ((await of('/api/matters?size=8')).rows ?? []).map(it => it.matter),
     duties: ((await of('/api/duties')).duties ?? []).slice(0, 5).map(it => it.code),
   }
@@ -97,6 +98,7 @@ test('every question, asked as everybody, is answered as it is described', async
       '/api/organisations/{id}/history': known.nodes,
       '/api/organisations/{id}/duty-sheet': known.nodes,
       '/api/people/{id}': known.people,
+      '/api/documents/{id}': known.documents,
       '/api/matters/{id}': known.matters,
       '/api/duties/{code}': known.duties,
       '/api/receipts/{leaf}': ['7', '20000'],

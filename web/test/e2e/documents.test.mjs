@@ -89,7 +89,7 @@ test('a clause becomes a matter; whoever would set the same again is told, and s
     await settled(office)
     await office.getByLabel('办理要求').and(office.locator('textarea')).waitFor()
     assert.match(await office.getByLabel('办理要求').inputValue(), /办事指南/)
-    assert.match(await office.getByLabel('立项依据').inputValue(), /《关于规范窗口服务的十项规定》一/)
+    assert.match(await office.getByLabel('立项依据').inputValue(), /《关于规范窗口服务的十项规定》“一”/)
     await office.getByLabel('类别').selectOption('style')
     const setter = office.locator('select', { hasText: '工作委员会' })
     if (await setter.count())

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { nextTick } from 'vue'
 import type { Schemas } from '@/api/client'
 import Splitter from './Splitter.vue'
+import { basisOf, titleOf } from './from-source'
 import { bodyOf, clausesOf, decidedOf, kindOf, next, nextOpen, partsOf, piecesOf, type Piece } from './splitting'
 
 const source = '一、规范服务\n窗口必须公布清单。好的服务是环境。6月底前完成。'
@@ -68,6 +69,15 @@ test('one goes from clause to clause, and to the next that is not decided', () =
 test('the kind is that which the title names', () => {
   expect(kindOf('优化环境的十项规定')).toBe('provision')
   expect(kindOf('工作要点')).toBe('')
+})
+
+test('a matter has a title and a basis from its clause', () => {
+  expect(titleOf('审批时间压减到60个工作日以内。')).toBe('审批时间压减到60个工作日以内')
+  expect(titleOf(`公布清单，${'并'.repeat(60)}。`)).toBe('公布清单')
+  expect(titleOf('长'.repeat(60))).toHaveLength(40)
+  expect(basisOf('十项规定', '云委发〔2026〕7号', '第三条')).toBe('《十项规定》（云委发〔2026〕7号）第三条')
+  expect(basisOf('讲话', '', '二（一）')).toBe('《讲话》“二（一）”')
+  expect(basisOf('讲话', '', '')).toBe('《讲话》')
 })
 
 const shown = () => {

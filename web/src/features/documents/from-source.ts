@@ -13,7 +13,7 @@ const longestTitle = 40
 
 /** The basis as papers write it: 《…的规定》（云委发〔2026〕7号）第三条. */
 export const basisOf = (title: string, number: string, label: string) =>
-  `《${title}》${number ? `（${number}）` : ''}${label}`
+  `《${title}》${number ? `（${number}）` : ''}${label.startsWith('第') || !label ? label : `“${label}”`}`
 
 /** The first clause of the sentence, short enough for a title. */
 export function titleOf(sentence: string): string {

@@ -55,13 +55,19 @@ std::vector<OrgId> in_order(std::u16string_view sentence, std::span<const Bodies
             break;
         }
     }
+    // Whom something is reported to does not lead.
+    const auto receives = [&](const Bodies::Named& it) {
+        return ends_with_any(sentence.substr(0, it.at.from),
+                             {u"向", u"报", u"报送", u"经", u"报经", u"报请", u"征求", u"送"});
+    };
     std::vector<OrgId> all;
     const auto add = [&](const Bodies::Named& it) {
         for (const OrgId org : it.orgs)
             if (std::ranges::find(all, org) == all.end()) all.push_back(org);
     };
-    if (!named.empty()) add(named[lead]);
-    for (const Bodies::Named& it : named) add(it);
+    if (!named.empty() && !receives(named[lead])) add(named[lead]);
+    for (const Bodies::Named& it : named)
+        if (!receives(it)) add(it);
     return all;
 }
 

@@ -25,7 +25,7 @@ private:
     std::size_t longest_ = 0;
 };
 
-// The one that leads, then the others, each once.
+// The one that leads, then the others, each once; not those to whom something is only reported.
 std::vector<OrgId> in_order(std::u16string_view sentence, std::span<const Bodies::Named> named);
 
 }  // namespace jinze::clauses

@@ -97,6 +97,7 @@ TEST_CASE("the words that ask, the numbers, the day and the bodies are marked wh
     CHECK(it.deadline == day_at(2026, 6, 15));
     CHECK(it.bodies == std::vector{OrgId{5}, OrgId{6}, OrgId{4}});
     CHECK(only(u"区住建局要配合，由区财政局牵头办理。").bodies.front() == OrgId{5});
+    CHECK(only(u"区住建局每季度向区财政局报告一次。").bodies == std::vector{OrgId{4}});
     CHECK(only(u"抓紧清理。（责任单位：区住建局、区财政局）").bodies.front() == OrgId{4});
 }
 

@@ -81,7 +81,7 @@ const std::map<std::string_view, std::string_view> rights{
     {"POST /api/acts/{name}", ""},
     {"POST /api/calls", "plcb"},
     {"POST /api/demonstration/enter", ""},
-    {"POST /api/documents", "wplc"},
+    {"POST /api/documents", "plc"},
     {"POST /api/documents/split", "wplc"},
     {"POST /api/duties/preview", "wosplcbm"},
     {"POST /api/duties/{code}/adopt", "w"},

@@ -38,7 +38,7 @@ test('a file that is no text, a broken docx and one that is too large say what t
     ['a.pdf', '%PDF-1.7', /这是PDF文件/],
     ['b.docx', 'PK\u0003\u0004broken', /已损坏或不是docx文档/],
     ['c.txt', [0xb9, 0xfe, 0xb9, 0xfe], /编码不能确定/],
-    ['d.txt', Buffer.alloc(21 << 20, 'x'), /超过20MB/],
+    ['d.txt', Buffer.alloc(21 << 20, 'x'), /文件超过20MB/],
   ]) {
     await choose.setInputFiles(file(name, bytes))
     await office.getByText(said).waitFor()
@@ -53,8 +53,8 @@ test('a text is split, each fate decided by keys, and registered', async () => {
   await office.getByRole('button', { name: '拆分', exact: true }).click()
   await office.locator('.sline.cur').waitFor()
   assert.match(await main().innerText(), /3句中已定0句/)
-  assert.deepEqual(await office.locator('mark.directive').allInnerTexts(), ['必须', '不得', '每季度'])
-  assert.deepEqual(await office.locator('mark.deadline').allInnerTexts(), ['2027年5月底前'])
+  assert.deepEqual(await office.locator('mark.mark-directive').allInnerTexts(), ['必须', '不得', '每季度'])
+  assert.deepEqual(await office.locator('mark.mark-deadline').allInnerTexts(), ['2027年5月底前'])
   await picture(office, 'splitter')
   assert.match(await office.locator('.sline.cur').innerText(), /首问负责/)
   await office.locator('body').press('3')
@@ -95,7 +95,10 @@ test('a clause becomes a matter; whoever would set the same again is told, and s
     if (await setter.count())
       await setter.selectOption({ label: await setter.locator('option', { hasText: '工作委员会' }).innerText() })
     await office.getByLabel('牵头单位').fill('住房和城乡建设局党组')
-    await office.getByRole('option').first().click()
+    await office
+      .getByRole('option', { name: /住房和城乡建设局党组/ })
+      .first()
+      .click()
     const send = office.getByRole('button', { name: /提出立项/ })
     if (again) {
       assert.match(await main().innerText(), /同源：已有1项在办事项/)

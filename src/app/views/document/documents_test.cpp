@@ -175,7 +175,7 @@ TEST_CASE("who already pursues a clause is said, with a title where the reader m
     CHECK(d.pursuers(work_clerk, 1) == 2);
     CHECK(d.pursuers(work_clerk, 2) == 0);
     CHECK(d.pursuers(work_clerk, 4) == 99);
-    CHECK(d.pursuers(stranger, 1) == 2);
+    CHECK(d.pursuers(stranger, 1) == 99);
     CHECK(d.pursuers(secretary, 1) == 99);
     d.as(group_clerk, [&](const Reader& reader) {
         const auto found = *pursued(reader, {.document = "w1", .clause = PlaceNumber{1}, .record = {}, .item = {}});

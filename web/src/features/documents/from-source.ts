@@ -2,11 +2,11 @@
 // filled with, and who already pursues the same.
 import { computed, ref, watch } from 'vue'
 import { useRoute } from 'vue-router'
-import { bring } from '@/api/bring'
-import { newKey, type Schemas } from '@/api/client'
+import type { Schemas } from '@/api/client'
 import { useAsk } from '@/api/queries'
 import { today } from '@/api/session'
 import { one } from '@/ui/filters'
+import { splitBy } from './splitting'
 
 type Typed = Record<string, string>
 const longestTitle = 40
@@ -58,11 +58,7 @@ export function useSource(typed: Typed) {
     if (finding.value) return
     typed.title ||= titleOf(it.text)
     typed.wanted ||= it.text
-    const split = await bring<Schemas['SplitDocument']>(
-      `/api/documents/split?day=${row.day}`,
-      new Blob([it.text], { type: 'text/plain' }),
-      newKey(),
-    ).catch(() => undefined)
+    const split = await splitBy(it.text, row.day).catch(() => undefined)
     const sentence = split?.pieces.find(piece => piece.asks)
     typed.lead ||= sentence?.bodies[0]?.id ?? ''
     if (sentence?.due && sentence.due >= today.value) typed.due ||= sentence.due

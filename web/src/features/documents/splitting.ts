@@ -1,5 +1,6 @@
 // The splitter's state: the pieces of a text, and for each sentence that asks for something the fate chosen so far.
-import type { Schemas } from '@/api/client'
+import { bring } from '@/api/bring'
+import { newKey, type Schemas } from '@/api/client'
 
 export type Fate = Schemas['Fate']
 export type Piece = Schemas['SplitPiece'] & {
@@ -8,6 +9,14 @@ export type Piece = Schemas['SplitPiece'] & {
 }
 export const fates: readonly Fate[] = ['matter', 'duty', 'standing', 'nothing']
 export const mostClauses = 500
+
+/** Asks the server. Bytes as they are: what a browser takes for plain text, any page could send. */
+export const splitBy = (file: Blob | string, day: string): Promise<Schemas['SplitDocument']> =>
+  bring(
+    `/api/documents/split${day ? `?day=${day}` : ''}`,
+    new Blob([file], { type: 'application/octet-stream' }),
+    newKey(),
+  )
 
 export const piecesOf = (split: Schemas['SplitDocument']): Piece[] =>
   split.pieces.map(it => ({ ...it, chosen: '' as const }))

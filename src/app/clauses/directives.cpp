@@ -79,7 +79,7 @@ Taken strong_at(std::u16string_view text, std::size_t at)
     if (const auto word = first_of(rest, {u"必须", u"务必", u"务须", u"一律"}); !word.empty())
         return is_remark(rest.substr(word.size())) ? Taken{} : Taken{word, Sort::must};
     if (const auto word = first_of(rest, {u"不得", u"严禁", u"禁止", u"不准", u"不许", u"不允许", u"不要", u"切忌",
-                                          u"杜绝", u"不能", u"不予", u"谢绝"});
+                                          u"杜绝", u"不能", u"不予", u"不以任何", u"谢绝"});
         !word.empty() && forbids(text, at, word))
         return {word, Sort::forbid};
     if (rest[0] == u'应' && asks_by_ying(text, at))
@@ -141,11 +141,12 @@ Taken weak_at(std::u16string_view text, std::size_t at, bool has_strong)
         return {word, Sort::limit};
     if (rest.starts_with(u"牵头") && !rest.starts_with(u"牵头人")) return {rest.substr(0, 2), Sort::assign};
     if (rest.starts_with(u"负责") &&
-        !starts_with_any(rest, {u"负责人", u"负责同志", u"负责制", u"负责的", u"负责任"}) &&
+        !starts_with_any(rest, {u"负责人", u"负责同志", u"负责制", u"负责的", u"负责任", u"负责到底"}) &&
         !ends_with_any(text.substr(0, at), {u"认真", u"首问", u"直接", u"主要", u"有关"}))
         return {rest.substr(0, 2), Sort::assign};
-    if (const auto word = first_of(rest, {u"追究", u"负总责", u"负全责", u"问责", u"严肃处理", u"通报批评", u"依规依纪",
-                                          u"依纪依法", u"予以处理", u"从严处理", u"给予处分", u"严肃查处"});
+    if (const auto word =
+            first_of(rest, {u"追究", u"负总责", u"负全责", u"问责", u"严肃处理", u"通报批评", u"依规依纪", u"依纪依法",
+                            u"予以处理", u"从严处理", u"给予处分", u"严肃查处", u"查处一起", u"倒查"});
         !word.empty())
         return {word, Sort::sanction};
     return {};
@@ -169,9 +170,9 @@ std::u16string without_quotes(std::u16string_view sentence)
 bool is_formula(std::u16string_view text)
 {
     if (text.empty() || text.ends_with(u'？') || text.ends_with(u'：') || text.ends_with(u'?')) return true;
-    if (has_any(text, {u"负责解释", u"适用于", u"是指", u"同时废止", u"让我们", u"特此通知", u"特制定", u"制定本",
-                       u"通知如下", u"如下决定", u"方案如下", u"规定如下", u"意见如下", u"现将", u"现就", u"指出：",
-                       u"说过："}))
+    if (has_any(text, {u"负责解释", u"适用于",   u"是指",     u"同时废止", u"让我们",   u"特此通知", u"特制定",
+                       u"制定本",   u"通知如下", u"如下决定", u"方案如下", u"规定如下", u"意见如下", u"以下意见",
+                       u"如下意见", u"以下规定", u"现将",     u"现就",     u"指出：",   u"说过："}))
         return true;
     if (has_any(text, {u"施行", u"执行"}) &&
         has_any(text, {u"自印发之日起", u"自发布之日起", u"自公布之日起", u"日起施行", u"日起执行", u"之日起实施"}))
@@ -233,7 +234,9 @@ std::vector<Span> numbers_of(std::u16string_view sentence)
         std::size_t end = at;
         while (end < sentence.size() && (is_digit(sentence[end]) || (end > at && sentence[end] == u'.'))) ++end;
         if (end == at) {
-            const bool once = starts_with_any(sentence.substr(at), {u"一次", u"两次", u"三次", u"四次"});
+            const auto here = sentence.substr(at);
+            const bool once =
+                starts_with_any(here, {u"一次", u"两次", u"三次", u"四次"}) && !here.starts_with(u"一次性");
             if (once) found.push_back({at, at + 2});
             at += once ? 2 : 1;
             continue;

@@ -31,6 +31,7 @@ bool goes_on(std::u16string_view text)
 bool has_a_result(std::u16string_view text)
 {
     if (starts_with_any(text, {u"同意", u"原则同意"})) return true;
+    if (has_any(text, {u"提出", u"拟订", u"研究制定"}) && has_any(text, {u"办法", u"方案", u"计划"})) return true;
     return has_any(text, {u"制定",     u"制订",     u"出台",     u"印发",     u"完成",     u"建成",     u"成立",
                           u"组建",     u"编制方案", u"编制计划", u"编制规划", u"编制《",   u"编制指南", u"编制手册",
                           u"拟定",     u"修订",     u"公布",     u"排查",     u"上报方案", u"提出方案", u"起草",

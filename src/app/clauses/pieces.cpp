@@ -170,7 +170,10 @@ private:
         }
         return all;
     }
-    void add(PieceKind kind, int level, Span at) { pieces_.push_back({kind, level, at, label()}); }
+    void add(PieceKind kind, int level, Span at)
+    {
+        pieces_.push_back({kind, level, at, kind != PieceKind::sentence && level == 0 ? std::u16string{} : label()});
+    }
 
     std::u16string_view text_;
     std::vector<Piece> pieces_;

@@ -1,5 +1,7 @@
 #include "app/views/document/splitting.h"
 
+#include <set>
+
 #include "app/clauses/source.h"
 #include "app/clauses/utf16.h"
 #include "app/views/document/known_bodies.h"
@@ -70,14 +72,15 @@ SplitPiece shown(const Reader& reader, const clauses::Proposal& it)
 
 std::vector<Named> may_register_for(const Reader& reader)
 {
-    std::vector<Named> bodies;
+    std::set<OrgId> orgs;  // in official order: the district's bodies come first
     const matter::Type& type = matter::all_types().front();
     for (const PostId post : reader.people().posts_of(reader.who, reader.today, reader.today)) {
         const OrgId org = reader.people()[post].org;
         const bool sets = std::ranges::find(type.setters, reader.people()[org].kind) != type.setters.end();
-        const bool is_new = std::ranges::find(bodies, to_text(org), &Named::id) == bodies.end();
-        if (sets && is_new && reader.may(district::Right::record, org)) bodies.push_back(named(reader, org));
+        if (sets && reader.may(district::Right::record, org)) orgs.insert(org);
     }
+    std::vector<Named> bodies;
+    for (const OrgId org : orgs) bodies.push_back(named(reader, org));
     return bodies;
 }
 

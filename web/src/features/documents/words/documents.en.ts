@@ -71,6 +71,7 @@ export const documents: typeof zh = {
   openMatter: 'Set a matter',
   finding: 'Note a finding',
   toCatalogue: 'To the catalogue',
+  ended: n => `${n} ended`,
   history: n => `decided ${n} times`,
   decidedBy: (day, by, fate) => `${day}: ${fate}, ${by}`,
   versions: 'Compared with the earlier version',

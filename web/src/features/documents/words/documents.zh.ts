@@ -71,6 +71,7 @@ export const documents = {
   openMatter: '立项',
   finding: '记督查发现',
   toCatalogue: '到责任制页面',
+  ended: (n: number) => `已了结${n}项`,
   history: (n: number) => `定过${n}次`,
   decidedBy: (day: string, by: string, fate: string) => `${day}${by}定为“${fate}”`,
   versions: '与旧版本对照',

@@ -2,8 +2,10 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import { nextTick } from 'vue'
 import type { Schemas } from '@/api/client'
+import { text } from '@/i18n'
+import '@/features/documents/words'
 import Splitter from './Splitter.vue'
-import { basisOf, titleOf } from './from-source'
+import { titleOf } from './from-source'
 import { bodyOf, clausesOf, decidedOf, kindOf, next, nextOpen, partsOf, piecesOf, type Piece } from './splitting'
 
 const source = '一、规范服务\n窗口必须公布清单。好的服务是环境。6月底前完成。'
@@ -75,9 +77,11 @@ test('a matter has a title and a basis from its clause', () => {
   expect(titleOf('审批时间压减到60个工作日以内。')).toBe('审批时间压减到60个工作日以内')
   expect(titleOf(`公布清单，${'并'.repeat(60)}。`)).toBe('公布清单')
   expect(titleOf('长'.repeat(60))).toHaveLength(40)
-  expect(basisOf('十项规定', '云委发〔2026〕7号', '第三条')).toBe('《十项规定》（云委发〔2026〕7号）第三条')
-  expect(basisOf('讲话', '', '二（一）')).toBe('《讲话》“二（一）”')
-  expect(basisOf('讲话', '', '')).toBe('《讲话》')
+  expect(text.documents.basis('十项规定', '云委发〔2026〕7号', '第三条')).toBe(
+    '《十项规定》（云委发〔2026〕7号）第三条',
+  )
+  expect(text.documents.basis('讲话', '', '二（一）')).toBe('《讲话》“二（一）”')
+  expect(text.documents.basis('讲话', '', '')).toBe('《讲话》')
 })
 
 const shown = () => {

@@ -5,15 +5,13 @@ import { useRoute } from 'vue-router'
 import type { Schemas } from '@/api/client'
 import { useAsk } from '@/api/queries'
 import { today } from '@/api/session'
+import { text } from '@/i18n'
 import { one } from '@/ui/filters'
+import '@/features/documents/words'
 import { splitBy } from './splitting'
 
 type Typed = Record<string, string>
 const longestTitle = 40
-
-/** The basis as papers write it: 《…的规定》（云委发〔2026〕7号）第三条. */
-export const basisOf = (title: string, number: string, label: string) =>
-  `《${title}》${number ? `（${number}）` : ''}${label.startsWith('第') || !label ? label : `“${label}”`}`
 
 /** The first clause of the sentence, short enough for a title. */
 export function titleOf(sentence: string): string {
@@ -54,7 +52,7 @@ export function useSource(typed: Typed) {
 
   async function fill(it: Schemas['ClauseShown'], row: Schemas['DocumentRow']): Promise<void> {
     typed.source = finding.value ? 'inspection' : 'document'
-    typed.basis ||= basisOf(row.title, row.number, it.label)
+    typed.basis ||= text.documents.basis(row.title, row.number, it.label)
     if (finding.value) return
     typed.title ||= titleOf(it.text)
     typed.wanted ||= it.text

@@ -83,6 +83,9 @@ export const documents = {
   now: '现文',
   unchanged: (n: number) => `另有${n}条未变。`,
   showUnchanged: '显示未变的条款',
+  /** As papers write it: 《…的规定》（云委发〔2026〕7号）第三条. */
+  basis: (title: string, number: string, label: string) =>
+    `《${title}》${number ? `（${number}）` : ''}${label && !/^第/.test(label) ? `“${label}”` : label}`,
   // ---- same source ----
   pursued: (n: number) => `同源：已有${n}项在办事项办理同一条款或事项。`,
   pursuedRow: (setter: string, lead: string, day: string) => `${setter}立项，${lead}牵头，${day}提出`,

@@ -108,9 +108,10 @@ Decided decide_on(const Request& asked, const RegisterDocument& command)
     Events events{registered};
     int number = 0;
     for (const ClauseGiven& given : command.clauses) {
-        document::ClauseEntered entered{
-            .document = id, .clause = ++number, .label = {}, .text = asked.seal(Text{given.text})};
+        // Sealed in the order in which they are written.
+        document::ClauseEntered entered{.document = id, .clause = ++number, .label = {}, .text = {}};
         if (!given.label.empty()) entered.label = asked.seal(Text{given.label});
+        entered.text = asked.seal(Text{given.text});
         events.push_back(entered);
     }
     number = 0;

@@ -31,7 +31,7 @@ struct MatterAnswers {  // the post that answers for it, and who holds it today
     Bilingual post;
     std::string holder;
 };
-struct MatterClause {     // the clause that it carries out, or that it was found against
+struct MatterClause {      // the clause that it carries out, or that it was found against
     std::string document;  // w3
     std::string title, label, text;
     int clause = 0;  // from 1
@@ -70,7 +70,8 @@ BOOST_DESCRIBE_STRUCT(MatterClause, (), (document, title, label, text, clause))
 BOOST_DESCRIBE_STRUCT(MatterPage, (),
                       (row, verdict, wanted, authorised, source, subject, service, joint, answers, opened, opened_by,
                        feedback, handed_over, signed_for, halted_until, wished, instructed_by, record, item,
-                       source_withdrawn, sides, ladder, parts, part_of, reopens, reopened, steps, offers, clause, same_source))
+                       source_withdrawn, sides, ladder, parts, part_of, reopens, reopened, steps, offers, clause,
+                       same_source))
 
 Result<MatterPage> matter_page(const Reader& reader, const std::string& id);
 

@@ -17,6 +17,9 @@ const lists = {
     'MatterSubject',
     'Priority',
     'Service',
+    'Fate',
+    'DocumentKind',
+    'Change',
   ],
 }
 

@@ -109,6 +109,11 @@ public:
         if (opened.instructed_by != actor_) throw Differs{to_text(actor_) + " confirmed another's instruction"};
         return {Right::record, opened.setter, true};
     }
+    Need operator()(const RegisterDocument& it) const { return {Right::record, it.body}; }
+    Need operator()(const DecideClause& it) const
+    {
+        return {Right::record, state_.of<document::Documents>()[it.document].registered.body};
+    }
     // Whoever holds a post in the lead takes no step of the setter's.
     template <OnMatter C>
     Need operator()(const C& it) const

@@ -40,8 +40,22 @@ void fit(Drawing& draw, district::OpenMatter& it)
     it.type.reset();
     const auto types = draw.state.of<matter::Matters>().types();
     if (draw.chance.one_in(3)) it.type = draw.chance.of(types)->code.text();
+    if (!draw.chance.one_in(4)) it.document.reset();
+    if (it.document) it.source = matter::MatterSource::inspection;
+    it.clause = 1;
     it.title = {"督办事项"};
 }
+
+void fit(Drawing& draw, district::RegisterDocument& it)
+{
+    it.body = draw.org_of_kind(may_set);
+    it.issuer.reset();
+    it.day = draw.recently(30);
+    if (!draw.chance.one_in(4)) it.replaces.reset();
+    it.title = {"改进作风的规定"};
+    it.clauses.push_back({"一", "窗口单位必须实行首问负责", document::Fate::standing});
+}
+void fit(Drawing& draw, district::DecideClause& it) { it.clause = static_cast<int>(1 + draw.chance.below(3)); }
 
 void fit(Drawing& draw, district::ApproveMatter& it) { it.matter = open_one(draw); }
 void fit(Drawing& draw, district::SignMatter& it) { it.matter = open_one(draw); }

@@ -141,6 +141,8 @@ void read(Line& line, std::string_view field, T& into)
 {
     if constexpr (std::is_same_v<T, Day>)
         into = line.day(field);
+    else if constexpr (std::is_same_v<T, bool>)
+        into = line.flag(field);
     else if constexpr (std::is_same_v<T, std::size_t>)
         into = line.has(field) ? static_cast<std::size_t>(line.number(field)) : 0;
     else if constexpr (described::Optional<T>) {

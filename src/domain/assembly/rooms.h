@@ -9,6 +9,8 @@
 
 #include "domain/district_rules/about.h"
 #include "domain/district_rules/decide.h"
+#include "domain/document_rules/about.h"
+#include "domain/document_rules/decide.h"
 #include "domain/duty_rules/about.h"
 #include "domain/duty_rules/decide.h"
 #include "domain/matter_rules/about.h"
@@ -35,7 +37,8 @@ using AllRules = boost::mp11::mp_list<
     Rules<RegistryCommands, refusals::in_the_register, texts::of_the_register, lists::of_the_register>,
     Rules<RecordCommands, refusals::in_records, texts::of_records, lists::of_records>,
     Rules<DutyCommands, refusals::in_duties, texts::of_duties, lists::of_duties>,
-    Rules<MatterCommands, refusals::in_matters, texts::of_matters, lists::of_matters>>;
+    Rules<MatterCommands, refusals::in_matters, texts::of_matters, lists::of_matters>,
+    Rules<DocumentCommands, refusals::in_documents, texts::of_documents, lists::of_documents>>;
 
 template <class R>
 using CommandsOf = typename R::Commands;

@@ -73,6 +73,10 @@ inline constexpr Refusal record_unknown{"record_unknown", "没有记录 {subject
                                         "There is no record {subject}: check the id."};
 inline constexpr Refusal record_withdrawn{"record_withdrawn", "记录 {subject} 已经撤回：请引用有效的记录。",
                                           "Record {subject} has been withdrawn: choose a valid record."};
+inline constexpr Refusal document_unknown{"document_unknown", "没有文件 {subject}：请核对编号。",
+                                          "There is no document {subject}: check the id."};
+inline constexpr Refusal no_such_clause{"no_such_clause", "该文件没有第{subject}条：请核对。",
+                                        "That document has no clause {subject}: check it."};
 inline constexpr Refusal obligation_unknown{
     "obligation_unknown", "没有这一项应办事项：请从清单中复制编号（责任@承担者@期限）。",
     "There is no such obligation: copy its id (duty@bearer@window) from the list."};
@@ -131,6 +135,8 @@ inline constexpr Refusal in_common[] = {
     no_vacancy,
     record_unknown,
     record_withdrawn,
+    document_unknown,
+    no_such_clause,
     obligation_unknown,
     from_in_the_past,
     not_a_unit,

@@ -5,6 +5,8 @@
 #include <boost/mp11/algorithm.hpp>
 #include <tuple>
 
+#include "domain/document/describe.h"
+#include "domain/document/documents.h"
 #include "domain/duty/describe.h"
 #include "domain/duty/duties.h"
 #include "domain/matter/describe.h"
@@ -20,7 +22,8 @@ struct Room {
 };
 
 using Rooms = boost::mp11::mp_list<Room<registry::Events, registry::Register>, Room<record::Events, record::Records>,
-                                   Room<duty::Events, duty::Duties>, Room<matter::Events, matter::Matters>>;
+                                   Room<duty::Events, duty::Duties>, Room<matter::Events, matter::Matters>,
+                                   Room<document::Events, document::Documents>>;
 
 template <class R>
 using EventsOf = typename R::Events;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/dictionary.h"
+#include "domain/document/describe.h"
 #include "domain/matter/events.h"
 #include "domain/matter/life.h"
 #include "domain/record/describe.h"
@@ -26,7 +27,7 @@ BOOST_DESCRIBE_ENUM(MatterStanding, awaiting_confirmation, awaiting_approval, aw
                     near, overdue, extension_asked, return_asked, in_review, halted, closed, closed_late, withdrawn)
 BOOST_DESCRIBE_STRUCT(MatterOpened, (),
                       (matter, type, setter, lead, joint, source, subject, priority, due, feedback, answers,
-                       instructed_by, item, part_of, reopens, service, title, wanted, basis, authorised))
+                       instructed_by, item, part_of, reopens, service, title, wanted, basis, authorised, clause))
 BOOST_DESCRIBE_STRUCT(MatterStepped, (), (matter, act, day, org, answers, words, meeting))
 BOOST_DESCRIBE_STRUCT(Node, (), (code, phase, owner, limit, next, back))
 BOOST_DESCRIBE_STRUCT(RungDay, (), (after, to))

@@ -4,6 +4,7 @@
 #include <boost/mp11/list.hpp>
 
 #include "base/bytes.h"
+#include "domain/document/terms.h"
 #include "domain/matter/terms.h"
 
 namespace jinze::matter {
@@ -24,9 +25,10 @@ struct MatterOpened {
     std::optional<MatterId> part_of;        // 分解
     std::optional<MatterId> reopens;        // 复办: the closed matter that it takes up again
     std::optional<Service> service;
-    Sealed title, wanted;              // 事项 · 要求
-    Sealed basis;                      // 依据: document, number, clause, day
-    std::optional<Sealed> authorised;  // the district committee's authorisation: by whom, number, day
+    Sealed title, wanted;                       // 事项 · 要求
+    Sealed basis;                               // 依据: document, number, clause, day
+    std::optional<Sealed> authorised;           // the district committee's authorisation: by whom, number, day
+    std::optional<document::ClauseRef> clause;  // the clause of a document that it carries out, or was found against
 };
 
 // One act on a matter. Which members it has is determined by the act.

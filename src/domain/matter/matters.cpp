@@ -19,6 +19,7 @@ void Matters::apply(const MatterOpened& event, Day entered, PersonId by)
                         .type = type_of(event.type)});
     ensure(matters_.back().type != nullptr);
     if (event.item) by_item_[{event.item->record, event.item->item}].push_back(id);
+    if (event.clause) by_clause_[*event.clause].push_back(id);
     if (event.part_of) matters_[event.part_of->number() - 1].parts.push_back(id);
     if (event.reopens) matters_[event.reopens->number() - 1].reopened.push_back(id);
 }
@@ -77,6 +78,12 @@ std::span<const MatterId> Matters::of_item(record::ItemRef item) const
 {
     const auto found = by_item_.find({item.record, item.item});
     return found == by_item_.end() ? std::span<const MatterId>{} : std::span{found->second};
+}
+
+std::span<const MatterId> Matters::of_clause(document::ClauseRef clause) const
+{
+    const auto found = by_clause_.find(clause);
+    return found == by_clause_.end() ? std::span<const MatterId>{} : std::span{found->second};
 }
 
 std::vector<OrgId> bodies_named(const MatterOpened& event, const registry::Register&)

@@ -49,6 +49,8 @@ public:
     std::vector<std::shared_ptr<const Type>> types() const;
     // The reviews signed, in order.
     const std::vector<ReviewSigned>& reviews() const { return reviews_; }
+    // Of a clause of a document, likewise.
+    std::span<const MatterId> of_clause(document::ClauseRef clause) const;
 
     void apply(const MatterOpened& event, Day entered, PersonId by);
     void apply(const MatterStepped& event, Day entered, PersonId by);
@@ -60,6 +62,7 @@ private:
     std::map<std::pair<RecordId, int>, std::vector<MatterId>> by_item_;
     std::vector<std::shared_ptr<const Type>> adopted_;  // by first adoption of each code
     std::vector<ReviewSigned> reviews_;
+    std::map<document::ClauseRef, std::vector<MatterId>> by_clause_;
 };
 
 // The type that every district begins with: 督办.

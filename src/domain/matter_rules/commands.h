@@ -7,6 +7,7 @@
 
 #include "domain/district/grants.h"
 #include "domain/district/words.h"
+#include "domain/document/terms.h"
 #include "domain/matter/terms.h"
 
 namespace jinze::district {
@@ -27,7 +28,10 @@ struct OpenMatter {
     std::optional<matter::Service> service;
     Text title, wanted, basis;
     std::optional<Text> authorised;
-    std::optional<std::string> type;  // the id of a type; nothing: 督办
+    std::optional<document::DocumentId> document;  // with clause: the clause that it carries out or was found against
+    std::optional<int> clause;                     // counted from 1
+    bool despite_others = false;                   // 同源: although an open matter pursues the same already
+    std::optional<std::string> type;               // the id of a type; nothing: 督办
 };
 // A type as its TOML file says; matters opened from now on follow it.
 struct AdoptMatterType {
@@ -190,7 +194,8 @@ struct EntrustMatter {
 
 BOOST_DESCRIBE_STRUCT(OpenMatter, (),
                       (setter, lead, joint, source, subject, priority, due, feedback, answers, instructed_by, record,
-                       item, part_of, reopens, service, title, wanted, basis, authorised, type))
+                       item, part_of, reopens, service, title, wanted, basis, authorised, document, clause,
+                       despite_others, type))
 BOOST_DESCRIBE_STRUCT(AdoptMatterType, (), (type, file))
 BOOST_DESCRIBE_STRUCT(RaiseMatter, (), (matter, note))
 BOOST_DESCRIBE_STRUCT(JudgeReason, (), (matter, accepted, why))

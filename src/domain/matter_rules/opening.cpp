@@ -1,6 +1,8 @@
 // Opening a matter: who sets it, for whom, on what basis, and by when.
 #include "domain/district/tiers.h"
+#include "domain/document/documents.h"
 #include "domain/matter_rules/known.h"
+#include "domain/matter_rules/same_source.h"
 
 namespace jinze::district {
 namespace {
@@ -96,6 +98,30 @@ Objection object_to_item(const Request& asked, const OpenMatter& command)
     return {};
 }
 
+// A clause is carried out by matters only if that is its fate. A finding may be attached to any clause.
+Objection object_to_clause(const Request& asked, const OpenMatter& command)
+{
+    if (!command.document) return {};
+    const document::Document* it = asked.state.of<document::Documents>().find(*command.document);
+    if (!it) return because(refusals::document_unknown, to_text(*command.document));
+    const document::Clause* clause = it->find(command.clause.value_or(0));
+    if (!clause) return because(refusals::no_such_clause, std::to_string(command.clause.value_or(0)));
+    using enum matter::MatterSource;
+    if (command.source == document && clause->fate(asked.today) != document::Fate::matter)
+        return because(refusals::clause_not_a_matter, std::to_string(*command.clause));
+    if (command.source != document && command.source != inspection && command.source != rectification)
+        return because(refusals::clause_of_other_source, std::to_string(*command.clause));
+    return {};
+}
+
+// 同源不重: what others pursue already is set once more only by somebody who knows of it.
+Objection object_to_same_source(const Request& asked, const OpenMatter& command)
+{
+    if (command.despite_others) return {};
+    const auto others = pursuing(asked, command);
+    return others.empty() ? Objection{} : because(refusals::pursued_already, to_text(others.front()));
+}
+
 Objection object_to_kin(const Request& asked, const OpenMatter& command)
 {
     if (command.part_of) {
@@ -136,11 +162,12 @@ Objection object_to_opening(const Request& asked, const OpenMatter& command)
     if (const auto no = object_to_days(asked, command)) return no;
     if (const auto no = object_to_leader(asked, command)) return no;
     if (const auto no = object_to_item(asked, command)) return no;
+    if (const auto no = object_to_clause(asked, command)) return no;
     if (const auto no = object_to_kin(asked, command)) return no;
-    if (!command.answers) return {};
+    if (!command.answers) return object_to_same_source(asked, command);
     const auto* post = asked.people.find(*command.answers);
     if (!post || post->org != command.lead) return because(refusals::post_not_of_lead, to_text(*command.answers));
-    return {};
+    return object_to_same_source(asked, command);
 }
 
 }  // namespace
@@ -198,8 +225,10 @@ Decided decide_on(const Request& asked, const OpenMatter& command)
                                 .title = asked.seal(command.title),
                                 .wanted = asked.seal(command.wanted),
                                 .basis = asked.seal(command.basis),
-                                .authorised = {}};
+                                .authorised = {},
+                                .clause = {}};
     if (command.record) opened.item = record::ItemRef{*command.record, command.item.value_or(1) - 1};
+    if (command.document) opened.clause = document::ClauseRef{*command.document, command.clause.value_or(1)};
     if (command.authorised) opened.authorised = asked.seal(*command.authorised);
     return Events{opened};
 }

@@ -45,6 +45,16 @@ inline constexpr Refusal not_the_hosts_matter{
     "An item of record {subject} is set as a matter by its host or a body above it: check the setter."};
 inline constexpr Refusal item_already_set{"item_already_set", "该项议定事项已由同一单位立项：无须再立。",
                                           "The same body has set this item as a matter already: once is enough."};
+inline constexpr Refusal pursued_already{
+    "pursued_already", "同一来源已有在办事项（{subject}）：仍需立项的，请确认“已知同源，仍要立项”。",
+    "An open matter pursues the same already ({subject}): to set another all the same, say that you know of it."};
+inline constexpr Refusal clause_not_a_matter{
+    "clause_not_a_matter", "第{subject}条没有定为事项：请先在文件页面定其去向；督查发现的问题，来源选“督查发现”。",
+    "Clause {subject} is not to become a matter: decide its fate on the document's page, or name an inspection as the "
+    "source of a finding."};
+inline constexpr Refusal clause_of_other_source{
+    "clause_of_other_source", "只有文件条款、督查发现和整改任务可以指明条款：请改来源，或删去条款 {subject}。",
+    "Only a clause, a finding or a rectification names a clause: change the source, or leave {subject} out."};
 inline constexpr Refusal no_such_item{"no_such_item", "该记录没有第{subject}项：请核对。",
                                       "That record has no item {subject}: check it."};
 inline constexpr Refusal part_of_a_part{"part_of_a_part", "该事项本身是分解出的，不再分解：请在整体事项下增列。",
@@ -163,6 +173,9 @@ inline constexpr Refusal in_matters[] = {
     not_an_instruction,
     not_the_hosts_matter,
     item_already_set,
+    pursued_already,
+    clause_not_a_matter,
+    clause_of_other_source,
     no_such_item,
     part_of_a_part,
     part_outlives_whole,

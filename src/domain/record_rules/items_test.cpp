@@ -2,6 +2,7 @@
 #include "domain/record/items.h"
 
 #include <doctest/doctest.h>
+#include <rapidcheck.h>
 
 #include "domain/assembly/small_district_test.h"
 #include "domain/district/refusals.h"
@@ -166,4 +167,44 @@ TEST_CASE("items of a record that was withdrawn go with it")
     CHECK_FALSE(d.life().exists);
     CHECK(d.why(branch_secretary, ReportItem{d.asked, 1, {}}) == refusals::record_withdrawn);
     CHECK(d.why(organ_secretary, d.closing(organ)) == refusals::record_withdrawn);
+}
+
+TEST_CASE("property: whatever is reported, closed and reopened, an item stands as its records say")
+{
+    CHECK(rc::check([] {
+        Items d;
+        bool reported = false;
+        std::vector<RecordId> closers;  // that are not undone
+        const int steps = *rc::gen::inRange(1, 12);
+        for (int i = 0; i < steps; ++i) {
+            const bool closed = !closers.empty();
+            switch (*rc::gen::inRange(0, 4)) {
+                case 0: {
+                    const ReportItem report{d.asked, 1, {}};
+                    RC_ASSERT(d.ask(branch_secretary, report).has_value() == (!closed && !reported));
+                    if (!closed && !reported) d.put(branch_secretary, report), reported = true;
+                    break;
+                }
+                case 1: {
+                    RC_ASSERT(d.ask(organ_secretary, d.closing(organ)).has_value() == !closed);
+                    if (closed) break;
+                    d.put(organ_secretary, d.closing(organ));
+                    closers.push_back(d.state.records().all().back().id);
+                    break;
+                }
+                case 2: {
+                    const ReopenItem reopen{d.asked, 1, {"仍未办好"}};
+                    RC_ASSERT(d.ask(organ_secretary, reopen).has_value() == closed);
+                    if (closed) d.put(organ_secretary, reopen), closers.clear(), reported = false;
+                    break;
+                }
+                default:
+                    if (!closed) break;
+                    d.put(organ_secretary, WithdrawRecord{closers.back(), {"记错"}});
+                    closers.pop_back();
+            }
+            RC_ASSERT(d.life().closed.has_value() == !closers.empty());
+            RC_ASSERT(d.life().reported.has_value() == reported);
+        }
+    }));
 }

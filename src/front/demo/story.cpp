@@ -68,6 +68,7 @@ std::vector<Act> Story::acts()
         organisational_life(branch);
     }
     people_move();
+    documents();
     matters();
     std::stable_sort(acts_.begin(), acts_.end(), [](const Act& a, const Act& b) { return a.at < b.at; });
     for (std::size_t i = 1; i < acts_.size(); ++i)

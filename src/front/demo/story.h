@@ -3,10 +3,13 @@
 // that its actor is entitled to on that day, so none is refused.
 #pragma once
 
+#include <array>
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include "app/desk/desk.h"
+#include "domain/document/terms.h"
 #include "front/demo/model.h"
 
 namespace jinze::demo {
@@ -63,6 +66,7 @@ private:
     void groups(const Branch& branch, Day month);
     void organisational_life(const Branch& branch);
     void people_move();
+    void documents();
     void matters();
     void change_secretary(const Branch& branch, Day day);
     std::vector<PersonId> tiers_above(const Unit& unit) const;
@@ -76,6 +80,9 @@ private:
     Day start_, until_;
     calendar::WorkingDays working_days_;
     std::vector<Act> acts_;
+    // The two documents once they are registered: the decision, the provisions.
+    std::shared_ptr<std::array<document::DocumentId, 2>> documents_ =
+        std::make_shared<std::array<document::DocumentId, 2>>();
 };
 
 }  // namespace jinze::demo

@@ -5,6 +5,7 @@
 #include "domain/district/tiers.h"
 #include "domain/matter/matters.h"
 #include "front/demo/story.h"
+#include "front/demo/story_documents.h"
 
 namespace jinze::demo {
 namespace {
@@ -53,6 +54,22 @@ const std::vector<Clause> clauses{
     {style, "第九条", "整改作风评议反馈的问题", "评议反馈的问题逐条整改，结果向评议人反馈。",
      "反馈的问题已全部整改并逐条回复。", MatterSubject::party_building},
 };
+
+// Names the clause in the registered document: as what it carries out where that is its fate, as a finding where the
+// clause is a standing requirement.
+void name_clause(district::OpenMatter& command, const Clause& clause,
+                 const std::array<document::DocumentId, 2>& documents)
+{
+    const std::size_t which = clause.document == style ? 0 : 1;
+    const TextOfDocument& text = which == 0 ? style_decision : ten_provisions;
+    const auto found = std::ranges::find(text.clauses, clause.article, &TextOfClause::article);
+    if (!documents[which] || found == text.clauses.end()) return;
+    if (found->fate != document::Fate::matter && found->fate != document::Fate::standing) return;
+    if (found->fate == document::Fate::standing) command.source = MatterSource::inspection;
+    command.document = documents[which];
+    command.clause = static_cast<int>(found - text.clauses.begin()) + 1;
+    command.despite_others = true;  // one clause, several units
+}
 
 Day later(Day a, Day b) { return a > b ? a : b; }
 
@@ -135,8 +152,8 @@ private:
         if (clause_.subject == MatterSubject::other) command.authorised = district::Text{std::string{authorised}};
         if (story_.dice_.chance(12)) command.priority = matter::Priority::number_one;
         story_.tell(day_,
-                    [=, id = id_, actor = office_clerk(), approver = office(),
-                     day = day_](const district::State& state) -> std::optional<desk::Request> {
+                    [=, id = id_, actor = office_clerk(), approver = office(), day = day_, clause = clause_,
+                     documents = story_.documents_](const district::State& state) -> std::optional<desk::Request> {
                         const auto sits = [&](PersonId who) {
                             const auto posts = state.people().posts_of(who, day, day);
                             return std::ranges::any_of(posts,
@@ -146,6 +163,7 @@ private:
                             return {};
                         *id = MatterId{static_cast<std::uint32_t>(state.of<matter::Matters>().all().size() + 1)};
                         district::OpenMatter now = command;
+                        name_clause(now, clause, *documents);
                         for (const PostId post : state.people().posts_of(deputy, day, day))
                             if (state.people()[post].org == lead) now.answers = post;
                         return desk::Request{.actor = actor, .commands = {std::move(now)}};

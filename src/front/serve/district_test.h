@@ -66,6 +66,7 @@ public:
         for (const UnitIds* it : {&unit_a, &unit_b}) {
             meet(*it);
             pursue(*it);
+            carry_out(*it);
         }
     }
     ~District()
@@ -160,6 +161,20 @@ private:
                                  .basis = {"工委会议"},
                                  .authorised = {}},
             work_secretary);
+    }
+    // A document that the unit's Party group carries out: w1 of unit A, w2 of unit B.
+    void carry_out(const UnitIds& unit)
+    {
+        put(district::RegisterDocument{.body = *id_from<OrgId>(unit.group),
+                                       .issuer = {},
+                                       .kind = document::DocumentKind::notice,
+                                       .day = today,
+                                       .replaces = {},
+                                       .title = {std::string{"文件 "} + unit.group},
+                                       .number = {},
+                                       .clauses = {{"一", std::string{"条款 "} + unit.group,
+                                                    document::Fate::standing}}},
+            unit.secretary);
     }
     void meet(const UnitIds& unit)
     {

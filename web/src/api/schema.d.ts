@@ -422,7 +422,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["SignReview"];
+                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["SignReview"];
                 };
             };
             responses: {
@@ -666,6 +666,204 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Documents that the reader may see, the latest first
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description part of the title or the number */
+                    text?: string;
+                    /** @description yes: replaced versions, too (default: no) */
+                    earlier?: "yes" | "no";
+                    /** @description from 1 */
+                    page?: number;
+                    /** @description rows per page, at most 200 (default: 50) */
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentsPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Register a document with its clauses and their fates
+         * @description For any account; posts determine rights.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DocumentInput"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentDone"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split a text or a file (txt, docx) into clauses with proposed fates; nothing is written
+         * @description For any account; posts determine rights.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description the document's day, YYYY-MM-DD (default: as found in it) */
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SplitDocument"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One document: its clauses, their fates and matters, and what the version changed
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3025,6 +3223,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pursued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who already pursues a clause or an item of a record
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description w3 */
+                    document?: string;
+                    /** @description number of the clause, from 1 */
+                    clause?: number;
+                    /** @description r7 */
+                    record?: string;
+                    /** @description number of the item, from 1 */
+                    item?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PursuedPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/receipts/{leaf}": {
         parameters: {
             query?: never;
@@ -5022,6 +5277,8 @@ export interface components {
             important?: boolean;
             invited?: string[];
         };
+        /** @enum {string} */
+        Change: "same" | "changed" | "added" | "gone";
         ChangeSeen: {
             /** Format: date */
             day: string;
@@ -5042,6 +5299,27 @@ export interface components {
             matter: string;
             meeting: string;
             text: string;
+        };
+        ClauseChange: {
+            change: components["schemas"]["Change"];
+            was?: number;
+            now?: number;
+            was_label: string;
+            was_text: string;
+            open: components["schemas"]["MatterRow"][];
+        };
+        ClauseInput: {
+            label?: string;
+            text: string;
+            fate?: components["schemas"]["Fate"];
+        };
+        ClauseShown: {
+            clause: number;
+            label: string;
+            text: string;
+            fate?: components["schemas"]["Fate"];
+            decisions: components["schemas"]["DecisionShown"][];
+            matters: components["schemas"]["MatterRow"][];
         };
         ClockAdopted: {
             from: string;
@@ -5126,6 +5404,13 @@ export interface components {
         };
         /** @enum {string} */
         DayMark: "working" | "rest" | "holiday" | "made_up";
+        DecideClause: {
+            document: string;
+            clause: number;
+            /** @enum {string} */
+            fate: "matter" | "duty" | "standing" | "nothing";
+            text?: string;
+        };
         DecideContest: {
             obligation: string;
             /** @enum {string} */
@@ -5155,6 +5440,13 @@ export interface components {
             by_name: string;
             text: string;
             outcome: components["schemas"]["Words"];
+        };
+        DecisionShown: {
+            /** Format: date */
+            on: string;
+            by: string;
+            fate: components["schemas"]["Fate"];
+            why: string;
         };
         DeedLine: {
             /** Format: date-time */
@@ -5187,6 +5479,59 @@ export interface components {
             org: string;
             /** Format: date */
             on?: string;
+        };
+        DocumentDone: {
+            receipt: components["schemas"]["ReceiptAnswer"];
+            document: string;
+        };
+        DocumentInput: {
+            body: string;
+            issuer?: string;
+            kind: components["schemas"]["DocumentKind"];
+            /** Format: date */
+            day: string;
+            title: string;
+            number?: string;
+            replaces?: string;
+            clauses: components["schemas"]["ClauseInput"][];
+        };
+        /** @enum {string} */
+        DocumentKind: "decision" | "provision" | "plan" | "notice" | "minutes" | "speech" | "other";
+        DocumentPage: {
+            row: components["schemas"]["DocumentRow"];
+            /** Format: date */
+            registered: string;
+            registered_by: string;
+            clauses: components["schemas"]["ClauseShown"][];
+            replaces?: components["schemas"]["DocumentRow"];
+            replaced_by: components["schemas"]["DocumentRow"][];
+            changes: components["schemas"]["ClauseChange"][];
+            may_decide: boolean;
+            may_open_for: components["schemas"]["Named"][];
+        };
+        DocumentRow: {
+            document: string;
+            title: string;
+            number: string;
+            kind: components["schemas"]["DocumentKind"];
+            /** Format: date */
+            day: string;
+            body: components["schemas"]["Named"];
+            issuer?: components["schemas"]["Named"];
+            clauses: number;
+            decided: number;
+            open: number;
+            closed: number;
+            replaced: boolean;
+        };
+        DocumentsPage: {
+            /** Format: date */
+            on: string;
+            page: number;
+            size: number;
+            total: number;
+            rows: components["schemas"]["DocumentRow"][];
+            may_register_for: components["schemas"]["Named"][];
         };
         DoorsPage: {
             demonstration: components["schemas"]["DemonstrationDoor"][];
@@ -5428,6 +5773,8 @@ export interface components {
             address: string;
         };
         /** @enum {string} */
+        Fate: "matter" | "duty" | "standing" | "nothing";
+        /** @enum {string} */
         FieldKind: "text" | "day" | "flag" | "number" | "word" | "organisation" | "organisations" | "person" | "post" | "appointment" | "charge" | "record" | "obligation" | "duty" | "thing";
         /** @enum {string} */
         Force: "must" | "norm" | "local";
@@ -5491,6 +5838,8 @@ export interface components {
             kind: components["schemas"]["OrgKind"];
             leads: boolean;
         };
+        /** @enum {string} */
+        Highlight: "directive" | "number" | "deadline" | "body";
         HolderAnswer: {
             post: string;
             person: string;
@@ -5707,6 +6056,13 @@ export interface components {
             post: components["schemas"]["Words"];
             holder: string;
         };
+        MatterClause: {
+            document: string;
+            title: string;
+            label: string;
+            text: string;
+            clause: number;
+        };
         MatterCount: {
             group: components["schemas"]["MatterGroup"];
             count: number;
@@ -5754,6 +6110,8 @@ export interface components {
             reopened: components["schemas"]["MatterRow"][];
             steps: components["schemas"]["MatterStepShown"][];
             offers: components["schemas"]["MatterOffer"][];
+            clause?: components["schemas"]["MatterClause"];
+            same_source: number;
         };
         MatterRow: {
             matter: string;
@@ -5902,7 +6260,7 @@ export interface components {
             person?: string;
             title?: components["schemas"]["Title"];
             act?: string;
-            input?: components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["SignReview"];
+            input?: components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["SignReview"];
             batch?: string;
             issuer?: string;
             subject?: string;
@@ -6023,6 +6381,9 @@ export interface components {
             type?: string;
             record?: string;
             item?: number;
+            document?: string;
+            clause?: number;
+            despite_others?: boolean;
             part_of?: string;
             reopens?: string;
         };
@@ -6196,6 +6557,8 @@ export interface components {
             marks: components["schemas"]["Words"][];
             posts: components["schemas"]["PersonPost"][];
         };
+        /** @enum {string} */
+        PieceKind: "title" | "heading" | "sentence";
         PostShown: {
             post: string;
             title: components["schemas"]["Title"];
@@ -6272,6 +6635,17 @@ export interface components {
         };
         /** @enum {string} */
         Proposed: "appoint" | "end" | "clear_second_factor" | "act" | "sheet" | "link_account" | "branches_without_factor" | "branches_with_factor";
+        PursuedPage: {
+            rows: components["schemas"]["PursuedRow"][];
+        };
+        PursuedRow: {
+            setter: components["schemas"]["Named"];
+            lead: components["schemas"]["Named"];
+            /** Format: date */
+            opened: string;
+            matter: string;
+            title: string;
+        };
         QuorumLine: {
             taken: boolean;
             due: number;
@@ -6749,6 +7123,36 @@ export interface components {
         };
         /** @enum {string} */
         Span: "days" | "working_days" | "months";
+        SplitDocument: {
+            text: string;
+            title: string;
+            number: string;
+            /** Format: date */
+            day?: string;
+            links: number;
+            asking: number;
+            pieces: components["schemas"]["SplitPiece"][];
+        };
+        SplitMark: {
+            from: number;
+            until: number;
+            highlight: components["schemas"]["Highlight"];
+        };
+        SplitPiece: {
+            kind: components["schemas"]["PieceKind"];
+            level: number;
+            from: number;
+            until: number;
+            label: string;
+            asks: boolean;
+            fate: components["schemas"]["Fate"];
+            reason: components["schemas"]["Words"];
+            /** Format: date */
+            due?: string;
+            doubt: components["schemas"]["Words"];
+            bodies: components["schemas"]["Named"][];
+            marks: components["schemas"]["SplitMark"][];
+        };
         /** @enum {string} */
         Standing: "not_owed" | "waived" | "done" | "done_entered_late" | "done_late" | "not_begun" | "awaiting_notice" | "answered" | "reason_wanted" | "overdue" | "due_soon" | "open";
         StateFunction: {

@@ -4,7 +4,7 @@ import { letterKeys } from '@/ui/look'
 import type { text } from '@/i18n'
 
 export type Act = keyof typeof text.keys.acts
-export type Place = 'everywhere' | 'inLists' | 'onBoard' | 'inForms' | 'onLeader'
+export type Place = 'everywhere' | 'inLists' | 'onBoard' | 'inForms' | 'onLeader' | 'inSplitter'
 
 interface KeyLine {
   act: Act
@@ -34,6 +34,11 @@ export const keyTable: readonly KeyLine[] = [
   { act: 'pane3', place: 'onLeader', show: ['3'], key: '3' },
   { act: 'pane4', place: 'onLeader', show: ['4'], key: '4' },
   { act: 'print', place: 'onLeader', show: ['P'], key: 'p' },
+  { act: 'fate1', place: 'inSplitter', show: ['1'], key: '1' },
+  { act: 'fate2', place: 'inSplitter', show: ['2'], key: '2' },
+  { act: 'fate3', place: 'inSplitter', show: ['3'], key: '3' },
+  { act: 'fate4', place: 'inSplitter', show: ['4'], key: '4' },
+  { act: 'confirm', place: 'inSplitter', show: ['Enter'], key: 'enter' },
 ]
 
 export const lineOf = (act: Act): KeyLine => keyTable.find(it => it.act === act) as KeyLine

@@ -69,6 +69,7 @@ async function pagesOf(house, doors) {
   )
   const { documents } = await told(office, '/api/sources').catch(() => ({}))
   const matters = (await told(office, '/api/matters?size=200')).rows
+  const [paper] = (await told(office, '/api/documents')).rows
   const late = matters.find(it => it.standing === 'overdue') ?? matters[0]
   const mine = matters.find(it => it.act) ?? matters[0]
   for (const it of [secretary, office]) await it.context().close()
@@ -92,6 +93,8 @@ async function pagesOf(house, doors) {
       '/responsibility?part=numbers',
       source ?? `/sources/${documents[0].id}`,
       '/ledger?receipt=100',
+      `/documents/${paper.document}`,
+      `/matters/new?document=${paper.document}&clause=3`,
       `/matters/${late.matter}`,
       `/matters/${mine.matter}?do=${mine.act}`,
       '/suggestions',

@@ -3,7 +3,9 @@
 #include "app/views/mention.h"
 #include "app/views/wording.h"
 #include "app/words/speaking.h"
+#include "domain/document/documents.h"
 #include "domain/matter/ladder.h"
+#include "domain/matter_rules/same_source.h"
 
 namespace jinze::views {
 namespace {
@@ -114,6 +116,23 @@ std::vector<MatterRow> rows_read(const Reader& reader, const std::vector<matter:
     return rows;
 }
 
+// Whoever reads the matter reads its clause.
+std::optional<MatterClause> clause_of(const Reader& reader, const matter::MatterOpened& opened)
+{
+    if (!opened.clause) return {};
+    const document::Document& it = reader.state.of<document::Documents>()[opened.clause->document];
+    const document::Clause& clause = *it.find(opened.clause->clause);
+    return MatterClause{to_text(it.id), reader.directory.text(it.registered.title),
+                        clause.label ? reader.directory.text(*clause.label) : std::string{},
+                        reader.directory.text(clause.text), opened.clause->clause};
+}
+
+int others_of_same_source(const Reader& reader, const matter::Matter& it)
+{
+    const auto all = district::pursuing(reader.state, {it.opened.clause, it.opened.item}, reader.today);
+    return static_cast<int>(std::ranges::count_if(all, [&](matter::MatterId id) { return id != it.id; }));
+}
+
 void add_links(const Reader& reader, MatterPage& page, const MatterNow& now)
 {
     const matter::MatterOpened& opened = now.matter->opened;
@@ -127,6 +146,8 @@ void add_links(const Reader& reader, MatterPage& page, const MatterNow& now)
             page.item = opened.item->item + 1;
         }
     }
+    page.clause = clause_of(reader, opened);
+    page.same_source = others_of_same_source(reader, *now.matter);
     page.parts = rows_read(reader, now.matter->parts);
     page.reopened = rows_read(reader, now.matter->reopened);
     page.part_of = row_if_read(reader, opened.part_of);

@@ -34,6 +34,11 @@ struct MatterStepShown {
     std::optional<Bilingual> post;
     std::optional<std::string> meeting;  // r7, if the reader may read it
 };
+struct MatterClause {      // the clause that it carries out, or that it was found against
+    std::string document;  // w3
+    std::string title, label, text;
+    int clause = 0;  // from 1
+};
 struct MatterPage {
     MatterRow row;
     Bilingual verdict;
@@ -58,15 +63,19 @@ struct MatterPage {
     std::vector<MatterRow> reopened;
     std::vector<MatterStepShown> steps;  // the latest first
     std::vector<MatterOffer> offers;
+    std::optional<MatterClause> clause;
+    int same_source = 0;  // other open matters of the same clause or item, seen or not
 };
 BOOST_DESCRIBE_STRUCT(MatterSide, (), (from, until, side, days))
 BOOST_DESCRIBE_STRUCT(RungShown, (), (on, to, words, after, reached, taken, who))
 BOOST_DESCRIBE_STRUCT(MatterStepShown, (), (on, by, act, text, day, org, post, meeting))
 BOOST_DESCRIBE_STRUCT(MatterAnswers, (), (post, holder))
+BOOST_DESCRIBE_STRUCT(MatterClause, (), (document, title, label, text, clause))
 BOOST_DESCRIBE_STRUCT(MatterPage, (),
                       (row, verdict, type, wanted, authorised, source, subject, service, joint, answers, opened,
                        opened_by, feedback, handed_over, signed_for, halted_until, wished, instructed_by, record, item,
-                       source_withdrawn, sides, ladder, parts, part_of, reopens, reopened, steps, offers))
+                       source_withdrawn, sides, ladder, parts, part_of, reopens, reopened, steps, offers, clause,
+                       same_source))
 
 // The rungs of the ladder while the lead has it; the post that answers for it.
 std::vector<RungShown> ladder_shown(const Reader& reader, const MatterNow& now);

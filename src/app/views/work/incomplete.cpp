@@ -47,6 +47,7 @@ void add_then(Wanting& it, const Reader& reader, const duty::Obligation& obligat
 void look_at(std::vector<Wanting>& found, const Reader& reader, const record::Record& record,
              const std::vector<Stood>& open)
 {
+    if (!record.known(reader.today)) return;
     const Day performed = record.latest().content.performed;
     std::optional<Wanting> wanting;
     for (const Stood& it : open) {

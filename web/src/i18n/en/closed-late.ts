@@ -43,6 +43,7 @@ export const acts: Record<string, string> = {
   'confirm-matter': 'Confirm a spoken instruction',
   contest: "Contest an obligation's standing",
   identify: "Correct a person's name, ID number or birth",
+  'decide-clause': 'Decide what becomes of a clause',
   judge: 'Decide a contest',
   'decide-extension': 'Grant or refuse an extension',
   decide: 'Accept or reject a reason given',
@@ -153,3 +154,14 @@ export const Service = {
   people: 'service to the people',
   projects: 'service to projects',
 }
+export const Fate = { matter: 'matter', duty: 'duty', standing: 'standing requirement', nothing: 'nothing to set' }
+export const DocumentKind = {
+  decision: 'decision',
+  provision: 'provision',
+  plan: 'plan',
+  notice: 'notice',
+  minutes: 'minutes',
+  speech: 'speech',
+  other: 'other document',
+}
+export const Change = { same: 'same', changed: 'changed', added: 'added', gone: 'gone' }

@@ -43,6 +43,7 @@ export const acts: Record<string, string> = {
   'confirm-matter': '确认口头批示',
   contest: '提出异议',
   identify: '更正身份信息',
+  'decide-clause': '确定条款去向',
   judge: '裁定异议',
   'decide-extension': '批复延期',
   decide: '审定原因',
@@ -149,3 +150,14 @@ export const MatterSource = {
 export const MatterSubject = { party_building: '党的建设', style: '作风建设', other: '其他工作' }
 export const Priority = { ordinary: '一般事项', number_one: '一号工程' }
 export const Service = { grassroots: '服务基层', people: '服务群众', projects: '服务项目建设' }
+export const Fate = { matter: '事项', duty: '职责', standing: '常态要求', nothing: '不立项' }
+export const DocumentKind = {
+  decision: '决定',
+  provision: '规定',
+  plan: '实施方案',
+  notice: '通知',
+  minutes: '会议纪要',
+  speech: '讲话',
+  other: '其他文件',
+}
+export const Change = { same: '未变', changed: '有改动', added: '新增', gone: '已删去' }

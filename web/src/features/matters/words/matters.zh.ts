@@ -129,7 +129,7 @@ export const matters = {
     urged: '催办',
     urgedSay: (urged: number, raised: number) => `催办${urged}次，报请过问${raised}次`,
     notes: '反馈',
-    notesSay: (n: number) => `${n}次`,
+    notesSay: (n: number, last: string) => `${n}次` + (last && `：${last}`),
     reason: '单位说明',
     noReason: '没有说明',
     judged: '是否正当',

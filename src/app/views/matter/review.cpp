@@ -80,7 +80,11 @@ Result<ReviewPage> review(const Reader& reader, const ReviewQuestion& asked)
         if (!reader.reads(*body)) return std::unexpected{absent("setter")};
         setter = *body;
     } else if (!page.setters.empty()) {
-        setter = *id_from<OrgId>(page.setters.front().id);
+        const auto has_lines = [&](const Named& it) {
+            return !district::review_of(reader.state, *id_from<OrgId>(it.id), reader.today).empty();
+        };
+        const auto first = std::ranges::find_if(page.setters, has_lines);
+        setter = *id_from<OrgId>(first == page.setters.end() ? page.setters.front().id : first->id);
     }
     if (!setter) return page;
     page.setter = named(reader, setter);

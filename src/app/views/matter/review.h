@@ -7,7 +7,7 @@
 namespace jinze::views {
 
 struct ReviewQuestion {
-    std::optional<std::string> setter;  // nothing: the first body the reader may set matters for
+    std::optional<std::string> setter;  // nothing: the first that has something to decide
 };
 struct ReviewRow {
     MatterRow row;

@@ -1,8 +1,7 @@
 #include "app/clauses/source.h"
 
-#include <array>
-
 #include "app/clauses/encoding.h"
+#include "app/sheets/foreign.h"
 
 namespace jinze::clauses {
 namespace {
@@ -10,21 +9,13 @@ namespace {
 using namespace std::string_view_literals;
 using sheets::Fault;
 
-struct Kind {
-    std::string_view start, chinese, english;
-};
-
-// File types recognised by their first bytes.
-constexpr std::array<Kind, 10> others{{{"%PDF"sv, "PDF文件", "a PDF"},
-                                       {"Rar!"sv, "RAR压缩包", "a RAR archive"},
-                                       {"7z\xBC\xAF\x27\x1C"sv, "7z压缩包", "a 7z archive"},
-                                       {"\x1F\x8B"sv, "gzip压缩包", "a gzip archive"},
-                                       {"\x89PNG"sv, "图片（PNG）", "a picture (PNG)"},
-                                       {"\xFF\xD8\xFF"sv, "图片（JPEG）", "a picture (JPEG)"},
-                                       {"GIF8"sv, "图片（GIF）", "a picture (GIF)"},
-                                       {"{\\rtf"sv, "RTF文档", "an RTF document"},
-                                       {"<html"sv, "网页", "a web page"},
-                                       {"<!DOCTYPE"sv, "网页", "a web page"}}};
+// Of these bytes; a web page is no text either.
+const sheets::Foreign* foreign_to_texts(std::string_view bytes)
+{
+    static constexpr sheets::Foreign page{"<", "网页", "a web page"};
+    if (bytes.starts_with("<html"sv) || bytes.starts_with("<!DOCTYPE"sv)) return &page;
+    return sheets::foreign_kind(bytes);
+}
 
 Fault fault_of_container(std::string_view bytes)
 {
@@ -53,12 +44,11 @@ std::expected<DocxText, Fault> text_of_file(View bytes)
                   .english = "The file exceeds 20 MB: save it without pictures, or paste the text."}};
     if (content.starts_with("PK\3\4"sv) || content.starts_with("PK\5\6"sv)) return text_of_docx(bytes);
     if (content.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) return std::unexpected{fault_of_container(content)};
-    for (const Kind& kind : others)
-        if (content.starts_with(kind.start))
-            return std::unexpected{Fault{
-                .cause = "file.not_text",
-                .chinese = "这是" + std::string{kind.chinese} + "：请选择txt或docx，或直接粘贴正文。",
-                .english = "This is " + std::string{kind.english} + ": choose a txt or docx, or paste the text."}};
+    if (const sheets::Foreign* kind = foreign_to_texts(content))
+        return std::unexpected{
+            Fault{.cause = "file.not_text",
+                  .chinese = "这是" + std::string{kind->chinese} + "：请选择txt或docx，或直接粘贴正文。",
+                  .english = "This is " + std::string{kind->english} + ": choose a txt or docx, or paste the text."}};
     auto text = utf8_of_text(content);
     if (!text) return std::unexpected{text.error()};
     if (text->size() > longest_text)

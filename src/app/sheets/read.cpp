@@ -5,6 +5,7 @@
 
 #include "app/sheets/csv.h"
 #include "app/sheets/encoding.h"
+#include "app/sheets/foreign.h"
 #include "app/sheets/xlsx.h"
 
 namespace jinze::sheets {
@@ -31,21 +32,6 @@ Fault not_a_table(std::string_view chinese, std::string_view english)
             .english = "This is not a workbook but " + std::string{english} +
                        "; open it in Excel or WPS and save it as .xlsx."};
 }
-
-struct Kind {
-    std::string_view start, chinese, english;
-};
-
-// File types recognised by their first bytes.
-constexpr std::array<Kind, 9> binaries{{{"%PDF"sv, "PDF文件", "a PDF"},
-                                        {"Rar!"sv, "RAR压缩包", "a RAR archive"},
-                                        {"7z\xBC\xAF\x27\x1C"sv, "7z压缩包", "a 7z archive"},
-                                        {"\x1F\x8B"sv, "gzip压缩包", "a gzip archive"},
-                                        {"\x89PNG"sv, "图片（PNG）", "a picture (PNG)"},
-                                        {"\xFF\xD8\xFF"sv, "图片（JPEG）", "a picture (JPEG)"},
-                                        {"GIF8"sv, "图片（GIF）", "a picture (GIF)"},
-                                        {"{\\rtf"sv, "RTF文档", "an RTF document"},
-                                        {"SQLite format 3"sv, "数据库文件", "a database"}}};
 
 std::string small_letters(std::string_view text)
 {
@@ -84,8 +70,7 @@ std::expected<Book, Fault> read_book(View bytes)
                                      .english = "The file exceeds 64 MB; split it."}};
     if (text.starts_with("PK\3\4"sv) || text.starts_with("PK\5\6"sv)) return read_xlsx(bytes);
     if (text.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) return std::unexpected{fault_of_container(text)};
-    for (const Kind& kind : binaries)
-        if (text.starts_with(kind.start)) return std::unexpected{not_a_table(kind.chinese, kind.english)};
+    if (const Foreign* kind = foreign_kind(text)) return std::unexpected{not_a_table(kind->chinese, kind->english)};
     const auto words = utf8_from_file(text);
     if (!words) return std::unexpected{words.error()};
     if (auto fault = fault_of_markup(*words)) return std::unexpected{*std::move(fault)};

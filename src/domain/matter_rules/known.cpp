@@ -6,6 +6,23 @@ namespace jinze::district {
 
 using matter::Phase;
 
+namespace {
+
+// The body that owes the act at the node where the matter is.
+OrgId owner_of_node(const Request& asked, const KnownMatter& it)
+{
+    switch (it.type.nodes[it.life.node].owner) {
+        case matter::Owner::lead: return it.life.lead;
+        case matter::Owner::guide: return asked.people.guides(it.life.lead, asked.today, asked.today).value_or(OrgId{});
+        case matter::Owner::work_committee: return asked.state.body_of(registry::OrgKind::work_committee);
+        case matter::Owner::setter:
+        case matter::Owner::leader: break;
+    }
+    return it.matter.opened.setter;
+}
+
+}  // namespace
+
 const calendar::WorkingDays& working_days(const Request& asked)
 {
     return asked.state.duties().working_days(asked.today);
@@ -34,43 +51,18 @@ Objection object_to_setter_step(const Request& asked, const KnownMatter& it)
     return {};
 }
 
-bool may_act_at_node(const Request& asked, const KnownMatter& it, OrgId body)
-{
-    const OrgId setter = it.matter.opened.setter;
-    const auto is_or_above = [&](OrgId owner) {
-        return owner && (body == owner || stands_above(asked.people, body, owner, asked.today));
-    };
-    switch (it.type.nodes[it.life.node].owner) {
-        case matter::Owner::lead: return body == it.life.lead;
-        case matter::Owner::guide: return body == asked.people.guides(it.life.lead, asked.today, asked.today);
-        case matter::Owner::work_committee: return is_or_above(asked.state.body_of(registry::OrgKind::work_committee));
-        case matter::Owner::setter: return is_or_above(setter);
-        case matter::Owner::leader: break;
-    }
-    return false;
-}
-
-OrgId owner_of_node(const Request& asked, const KnownMatter& it)
-{
-    switch (it.type.nodes[it.life.node].owner) {
-        case matter::Owner::lead: return it.life.lead;
-        case matter::Owner::guide: return asked.people.guides(it.life.lead, asked.today, asked.today).value_or(OrgId{});
-        case matter::Owner::work_committee: return asked.state.body_of(registry::OrgKind::work_committee);
-        case matter::Owner::setter:
-        case matter::Owner::leader: break;
-    }
-    return it.matter.opened.setter;
-}
-
 Objection object_to_node_step(const Request& asked, const KnownMatter& it)
 {
     const matter::Owner owner = it.type.nodes[it.life.node].owner;
     if (owner == matter::Owner::setter) return object_to_setter_step(asked, it);
-    const OrgId lead = it.life.lead;
+    const OrgId lead = it.life.lead, body = owner_of_node(asked, it);
+    const bool may_stand_above = owner == matter::Owner::work_committee;
+    const auto acts = [&](OrgId of) {
+        return body && (of == body || (may_stand_above && stands_above(asked.people, of, body, asked.today)));
+    };
     const Right right = owner == matter::Owner::lead ? Right::record : Right::decide_reason;
-    const auto bodies = by_posts_in(asked.state, asked.actor, right, lead, asked.today);
-    if (std::ranges::none_of(bodies, [&](OrgId body) { return may_act_at_node(asked, it, body); }))
-        return because(refusals::not_at_this_node, to_text(owner_of_node(asked, it)));
+    if (std::ranges::none_of(by_posts_in(asked.state, asked.actor, right, lead, asked.today), acts))
+        return because(refusals::not_at_this_node, to_text(body));
     if (owner == matter::Owner::lead) return {};
     const auto mine = asked.people.posts_of(asked.actor, asked.today, asked.today);
     const bool is_own = std::ranges::any_of(mine, [&](PostId post) { return asked.people[post].org == lead; });

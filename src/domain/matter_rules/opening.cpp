@@ -170,13 +170,11 @@ Objection object_to_opening(const Request& asked, const OpenMatter& command)
     return object_to_same_source(asked, command);
 }
 
-}  // namespace
-
-namespace {
 bool is_of_new_lead(matter::MatterAct act)
 {
     return act == matter::MatterAct::transfer || act == matter::MatterAct::take_over;
 }
+
 }  // namespace
 
 OrgId home_of(const State& state, matter::MatterId id)

@@ -56,7 +56,8 @@ Events stepped(const Request& asked, const KnownMatter& it, MatterAct act, const
 bool decides_for_lead(const Request& asked, matter::MatterId id)
 {
     const auto it = open_matter(asked, id);
-    return it && it->type.nodes[it->life.node].owner == matter::Owner::lead && asked.may(Right::record, it->life.lead);
+    if (!it || it->life.phase != Phase::approval) return false;
+    return it->type.nodes[it->life.node].owner == matter::Owner::lead && asked.may(Right::record, it->life.lead);
 }
 
 const Text* text_of(const std::optional<Text>& text) { return text ? &*text : nullptr; }

@@ -32,9 +32,9 @@ Result<views::DocumentPage> document_page(const Request& asked)
     return asked.read([&](const Reader& reader) { return views::document_page(reader, asked.steps.at(0)); });
 }
 
-Result<views::PursuedPage> pursued(const Request& asked, const views::PursuedQuestion& source)
+Result<views::MatterForm> matter_form(const Request& asked, const views::MatterFormQuestion& source)
 {
-    return asked.read([&](const Reader& reader) { return views::pursued(reader, source); });
+    return asked.read([&](const Reader& reader) { return views::matter_form(reader, source); });
 }
 
 struct DocumentDone {
@@ -80,11 +80,12 @@ std::vector<Route> document_routes()
                               {"size", "rows per page, at most 200 (default: 50)"}}),
         question<&document_page>("/api/documents/{id}",
                                  "One document: its clauses, their fates and matters, and what the version changed"),
-        question<&pursued>("/api/pursued", "Who already pursues a clause or an item of a record",
-                           {{"document", "w3"},
-                            {"clause", "number of the clause, from 1"},
-                            {"record", "r7"},
-                            {"item", "number of the item, from 1"}}),
+        question<&matter_form>("/api/matter-form",
+                               "What the form of a matter begins with, and who pursues the same already",
+                               {{"document", "w3"},
+                                {"clause", "number of the clause, from 1"},
+                                {"record", "r7"},
+                                {"item", "number of the item, from 1"}}),
         splitting(), act<&enter_document>("/api/documents", "Register a document with its clauses and their fates")};
 }
 

@@ -1888,6 +1888,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matter-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the form of a matter begins with, and who pursues the same already
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description w3 */
+                    document?: string;
+                    /** @description number of the clause, from 1 */
+                    clause?: number;
+                    /** @description r7 */
+                    record?: string;
+                    /** @description number of the item, from 1 */
+                    item?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatterForm"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/matters": {
         parameters: {
             query?: never;
@@ -3202,63 +3259,6 @@ export interface paths {
                     };
                     content: {
                         "text/plain": string;
-                    };
-                };
-                /** @description a refusal in one sentence */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Denial"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/pursued": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who already pursues a clause or an item of a record
-         * @description For any account; posts determine rights.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description w3 */
-                    document?: string;
-                    /** @description number of the clause, from 1 */
-                    clause?: number;
-                    /** @description r7 */
-                    record?: string;
-                    /** @description number of the item, from 1 */
-                    item?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PursuedPage"];
                     };
                 };
                 /** @description a refusal in one sentence */
@@ -5778,6 +5778,15 @@ export interface components {
         FieldKind: "text" | "day" | "flag" | "number" | "word" | "organisation" | "organisations" | "person" | "post" | "appointment" | "charge" | "record" | "obligation" | "duty" | "thing";
         /** @enum {string} */
         Force: "must" | "norm" | "local";
+        FormClause: {
+            document_title: string;
+            document_number: string;
+            label: string;
+            text: string;
+            lead?: components["schemas"]["Named"];
+            /** Format: date */
+            due?: string;
+        };
         FoundOrganisation: {
             name: string;
             /** @enum {string} */
@@ -6066,6 +6075,11 @@ export interface components {
         MatterCount: {
             group: components["schemas"]["MatterGroup"];
             count: number;
+        };
+        MatterForm: {
+            may_open_for: components["schemas"]["Named"][];
+            clause?: components["schemas"]["FormClause"];
+            rows: components["schemas"]["PursuedRow"][];
         };
         /** @enum {string} */
         MatterGroup: "waits_here" | "overdue" | "near" | "in_hand" | "closed";
@@ -6635,9 +6649,6 @@ export interface components {
         };
         /** @enum {string} */
         Proposed: "appoint" | "end" | "clear_second_factor" | "act" | "sheet" | "link_account" | "branches_without_factor" | "branches_with_factor";
-        PursuedPage: {
-            rows: components["schemas"]["PursuedRow"][];
-        };
         PursuedRow: {
             setter: components["schemas"]["Named"];
             lead: components["schemas"]["Named"];

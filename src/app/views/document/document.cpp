@@ -90,7 +90,7 @@ Result<DocumentPage> document_page(const Reader& reader, const std::string& id)
                       .replaced_by = {},
                       .changes = {},
                       .may_decide = reader.may(district::Right::record, it->registered.body),
-                      .may_open_for = may_register_for(reader)};
+                      .may_open_for = may_open_for(reader)};
     for (std::size_t i = 0; i < it->clauses.size(); ++i)
         page.clauses.push_back(clause_shown(reader, *it, static_cast<int>(i) + 1));
     if (const Document* old = readable(reader, it->registered.replaces)) {

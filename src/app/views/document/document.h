@@ -62,11 +62,11 @@ BOOST_DESCRIBE_STRUCT(DocumentPage, (),
 
 Result<DocumentPage> document_page(const Reader& reader, const std::string& id);
 
-// ---- 同源不重 ----
+// ---- the form that sets a matter ----
 
 using PlaceNumber = Ranged<1, 1000>;
 
-struct PursuedQuestion {
+struct MatterFormQuestion {
     std::optional<std::string> document;  // with clause
     std::optional<PlaceNumber> clause;
     std::optional<std::string> record;  // with item
@@ -77,14 +77,22 @@ struct PursuedRow {
     Day opened{};
     std::string matter, title;  // empty where the reader may not see it
 };
-struct PursuedPage {
-    std::vector<PursuedRow> rows;  // open matters of the same clause or item, in the order opened
+struct FormClause {  // of the document named: what the form is filled with
+    std::string document_title, document_number, label, text;
+    std::optional<Named> lead;  // proposed: the first body that the clause names
+    std::optional<Day> due;     // proposed: its day, if that is to come
 };
-BOOST_DESCRIBE_STRUCT(PursuedQuestion, (), (document, clause, record, item))
+struct MatterForm {
+    std::vector<Named> may_open_for;
+    std::optional<FormClause> clause;
+    std::vector<PursuedRow> rows;  // 同源: open matters of the same clause or item, in the order opened
+};
+BOOST_DESCRIBE_STRUCT(MatterFormQuestion, (), (document, clause, record, item))
 BOOST_DESCRIBE_STRUCT(PursuedRow, (), (setter, lead, opened, matter, title))
-BOOST_DESCRIBE_STRUCT(PursuedPage, (), (rows))
+BOOST_DESCRIBE_STRUCT(FormClause, (), (document_title, document_number, label, text, lead, due))
+BOOST_DESCRIBE_STRUCT(MatterForm, (), (may_open_for, clause, rows))
 
-// Who already pursues a clause or an item of a record that the reader may see.
-Result<PursuedPage> pursued(const Reader& reader, const PursuedQuestion& asked);
+// What the form begins with: for which bodies, from which clause, and who already pursues the same clause or item.
+Result<MatterForm> matter_form(const Reader& reader, const MatterFormQuestion& asked);
 
 }  // namespace jinze::views

@@ -75,7 +75,7 @@ Result<DocumentsPage> documents(const Reader& reader, const DocumentsQuestion& a
                        .size = pages.size,
                        .total = static_cast<int>(found.size()),
                        .rows = {},
-                       .may_register_for = may_register_for(reader)};
+                       .may_register_for = may_open_for(reader)};
     for (std::size_t i = pages.first(found.size()); i < pages.last(found.size()); ++i)
         page.rows.push_back(row_of(reader, *found[i]));
     return page;

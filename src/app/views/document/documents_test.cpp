@@ -76,8 +76,8 @@ struct CarriedOut : Office {
     std::size_t pursuers(PersonId who, int clause)
     {
         return as(who, [&](const Reader& reader) {
-            PursuedQuestion asked{.document = "w1", .clause = PlaceNumber{clause}, .record = {}, .item = {}};
-            const auto found = pursued(reader, asked);
+            MatterFormQuestion asked{.document = "w1", .clause = PlaceNumber{clause}, .record = {}, .item = {}};
+            const auto found = matter_form(reader, asked);
             return found ? found->rows.size() : 99;
         });
     }
@@ -178,11 +178,16 @@ TEST_CASE("who already pursues a clause is said, with a title where the reader m
     CHECK(d.pursuers(stranger, 1) == 99);
     CHECK(d.pursuers(secretary, 1) == 99);
     d.as(group_clerk, [&](const Reader& reader) {
-        const auto found = *pursued(reader, {.document = "w1", .clause = PlaceNumber{1}, .record = {}, .item = {}});
+        const auto found = *matter_form(reader, {.document = "w1", .clause = PlaceNumber{1}, .record = {}, .item = {}});
         REQUIRE(found.rows.size() == 2);
         CHECK(found.rows[0].title.empty());
         CHECK(found.rows[0].setter.id == "o2");
         CHECK(found.rows[1].title == "压减审批时限");
+        REQUIRE(found.clause);
+        CHECK(found.clause->label == "第1条");
+        CHECK_FALSE(found.clause->text.empty());
+        CHECK(found.may_open_for.size() == 1);
+        CHECK_FALSE(matter_form(reader, {})->clause);
         return 0;
     });
 }

@@ -1,11 +1,9 @@
 #include "app/views/document/splitting.h"
 
-#include <set>
-
 #include "app/clauses/source.h"
 #include "app/clauses/utf16.h"
 #include "app/views/document/known_bodies.h"
-#include "domain/matter/matters.h"
+#include "app/views/matter/known.h"
 
 namespace jinze::views {
 namespace {
@@ -70,21 +68,7 @@ SplitPiece shown(const Reader& reader, const clauses::Proposal& it)
 
 }  // namespace
 
-std::vector<Named> may_register_for(const Reader& reader)
-{
-    std::set<OrgId> orgs;  // in official order: the district's bodies come first
-    const matter::Type& type = *matter::supervised();
-    for (const PostId post : reader.people().posts_of(reader.who, reader.today, reader.today)) {
-        const OrgId org = reader.people()[post].org;
-        const bool sets = std::ranges::find(type.setters, reader.people()[org].kind) != type.setters.end();
-        if (sets && reader.may(district::Right::record, org)) orgs.insert(org);
-    }
-    std::vector<Named> bodies;
-    for (const OrgId org : orgs) bodies.push_back(named(reader, org));
-    return bodies;
-}
-
-bool may_register(const Reader& reader) { return !may_register_for(reader).empty(); }
+bool may_register(const Reader& reader) { return !may_open_for(reader).empty(); }
 
 Result<SplitDocument> split(const Reader& reader, const SplitQuestion& asked, View bytes)
 {

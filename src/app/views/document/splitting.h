@@ -50,7 +50,6 @@ inline constexpr std::size_t longest_document = std::size_t{20} << 20;
 
 // Whether the reader may register documents for some body.
 bool may_register(const Reader& reader);
-std::vector<Named> may_register_for(const Reader& reader);
 
 Result<SplitDocument> split(const Reader& reader, const SplitQuestion& asked, View bytes);
 

@@ -1,5 +1,7 @@
 #include "app/views/matter/known.h"
 
+#include <set>
+
 #include "app/input/called.h"
 #include "domain/assembly/decide.h"
 
@@ -137,6 +139,20 @@ bool reads(const Reader& reader, const matter::Matter& matter)
     return std::ranges::any_of(matter.taken, [&](const matter::Taken& taken) {
         return taken.step.act != matter::MatterAct::ask_return && taken.step.org && reader.reads(*taken.step.org);
     });
+}
+
+std::vector<Named> may_open_for(const Reader& reader)
+{
+    std::set<OrgId> orgs;
+    const auto& kinds = matter::supervised()->setters;
+    for (const PostId post : reader.people().posts_of(reader.who, reader.today, reader.today)) {
+        const OrgId org = reader.people()[post].org;
+        const bool sets = std::ranges::find(kinds, reader.people()[org].kind) != kinds.end();
+        if (sets && reader.may(district::Right::record, org)) orgs.insert(org);
+    }
+    std::vector<Named> bodies;
+    for (const OrgId org : orgs) bodies.push_back(named(reader, org));
+    return bodies;
 }
 
 OrgId body_to_act(const Reader& reader, const MatterNow& now)

@@ -26,6 +26,9 @@ inline std::optional<Day> day_if(Day day) { return day == never ? std::nullopt :
 // The setter, the lead, the joint bodies and whoever reads for them; also those who led it before.
 bool reads(const Reader& reader, const matter::Matter& matter);
 
+// The bodies for which this reader may set matters, and so carry documents out; the district's bodies first.
+std::vector<Named> may_open_for(const Reader& reader);
+
 // The body that owes the next act; none: a person does, or the matter has ended.
 OrgId body_to_act(const Reader& reader, const MatterNow& now);
 // 审核结果, 报结果: the next act; empty once it has ended.

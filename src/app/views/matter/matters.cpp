@@ -84,18 +84,6 @@ std::string next_by(const Reader& reader, const MatterNow& now)
     return body ? short_words(reader, body).zh : std::string{};
 }
 
-std::vector<Named> may_open_for(const Reader& reader)
-{
-    std::vector<Named> bodies;
-    const matter::Type& type = *matter::supervised();
-    for (const PostId post : reader.people().posts_of(reader.who, reader.today, reader.today)) {
-        const OrgId org = reader.people()[post].org;
-        const bool sets = std::ranges::find(type.setters, reader.people()[org].kind) != type.setters.end();
-        if (sets && reader.may(district::Right::record, org)) bodies.push_back(named(reader, org));
-    }
-    return bodies;
-}
-
 Result<std::optional<OrgId>> body_asked(const Reader& reader, const std::optional<std::string>& text, const char* field)
 {
     if (!text) return std::optional<OrgId>{};

@@ -4,11 +4,9 @@ import { computed, ref, watch } from 'vue'
 import { useRoute } from 'vue-router'
 import type { Schemas } from '@/api/client'
 import { useAsk } from '@/api/queries'
-import { today } from '@/api/session'
 import { text } from '@/i18n'
 import { one } from '@/ui/filters'
 import '@/features/documents/words'
-import { splitBy } from './splitting'
 
 type Typed = Record<string, string>
 const longestTitle = 40
@@ -32,40 +30,30 @@ export function useSource(typed: Typed) {
       item: Number(of('item')),
     }
   })
-  const document = useAsk('/api/documents/{id}', () => ({ path: { id: asked.value.document } }), {
-    when: () => Boolean(asked.value.document),
+  const form = useAsk('/api/matter-form', () => {
+    const { document, clause, record, item } = asked.value
+    return { query: document && clause ? { document, clause } : record && item ? { record, item } : {} }
   })
-  const clause = computed(() => document.data.value?.clauses.find(it => it.clause === asked.value.clause))
-  const pursued = useAsk(
-    '/api/pursued',
-    () => ({
-      query: asked.value.document
-        ? { document: asked.value.document, clause: asked.value.clause }
-        : { record: asked.value.record, item: asked.value.item },
-    }),
-    { when: () => Boolean((asked.value.document && asked.value.clause) || (asked.value.record && asked.value.item)) },
-  )
+  const clause = computed(() => form.data.value?.clause)
   const finding = computed(() => one(route.query, 'source') === 'inspection')
   // Findings against one clause are as many as were found.
-  const others = computed(() => (finding.value ? [] : (pursued.data.value?.rows ?? [])))
+  const others = computed(() => (finding.value ? [] : (form.data.value?.rows ?? [])))
+  const setters = computed(() => form.data.value?.may_open_for ?? [])
   const knowing = ref(false)
 
-  async function fill(it: Schemas['ClauseShown'], row: Schemas['DocumentRow']): Promise<void> {
+  function fill(it: Schemas['FormClause']): void {
     typed.source = finding.value ? 'inspection' : 'document'
-    typed.basis ||= text.documents.basis(row.title, row.number, it.label)
+    typed.basis ||= text.documents.basis(it.document_title, it.document_number, it.label)
     if (finding.value) return
     typed.title ||= titleOf(it.text)
     typed.wanted ||= it.text
-    const split = await splitBy(it.text, row.day).catch(() => undefined)
-    const sentence = split?.pieces.find(piece => piece.asks)
-    typed.lead ||= sentence?.bodies[0]?.id ?? ''
-    if (sentence?.due && sentence.due >= today.value) typed.due ||= sentence.due
+    typed.lead ||= it.lead?.id ?? ''
+    typed.due ||= it.due ?? ''
   }
   watch(
     clause,
     (it, before) => {
-      const row = document.data.value?.row
-      if (it && row && !before) void fill(it, row)
+      if (it && !before) fill(it)
     },
     { immediate: true },
   )
@@ -78,5 +66,5 @@ export function useSource(typed: Typed) {
       ...(others.value.length && knowing.value ? { despite_others: true } : {}),
     }
   }
-  return { clause, others, knowing, extra }
+  return { clause, others, knowing, extra, setters }
 }

@@ -134,7 +134,7 @@ export const matters: typeof zh = {
     urgedSay: (urged: number, raised: number) => `urged: ${urged}; taken up: ${raised}`,
     notes: 'Progress',
     notesSay: (n: number, last: string) => (n === 1 ? 'noted once' : `noted ${n} times`) + (last && `: ${last}`),
-    reason: 'The lead’s reason',
+    reason: 'Reason given',
     noReason: 'none given',
     judged: 'Accepted',
     notJudged: 'not decided',

@@ -101,6 +101,22 @@ public:
         const bool asks = state_.of<matter::Matters>().type_of(*code)->opened_by == matter::Opener::lead;
         return {Right::record, asks ? it.lead : it.setter, is_part};
     }
+    // The asker, or the member who asked; the tier above the asker, never somebody of the addressee.
+    Need operator()(const ConfirmAnswer& it) const { return of_asker(it.record); }
+    Need operator()(const ObjectToAnswer& it) const { return of_asker(it.record); }
+    Need operator()(const DecideRequest& it) const
+    {
+        const record::Filed& content = state_.records()[it.record].latest().content;
+        bool above = false;
+        for (const PostId post : people_.posts_of(actor_, today_, today_)) {
+            const OrgId body = people_[post].org;
+            if (content.concerns == body) throw Differs{to_text(actor_) + " decided about a request to their own body"};
+            above = above || stands_above(people_, body, content.host, today_);
+        }
+        if (!above) throw Differs{to_text(actor_) + " decided about a request from below another body"};
+        return {Right::decide_reason, content.host};
+    }
+    Need operator()(const BringMatter& it) const { return {Right::record, it.setter}; }
     Need operator()(const SignReview& it) const { return {Right::record, it.setter}; }
     Need operator()(const AdoptMatterType&) const { return {Right::adopt, {}}; }
     Need operator()(const ConfirmMatter& it) const
@@ -128,6 +144,11 @@ public:
     const Entitled& entitled() const { return entitled_; }
 
 private:
+    Need of_asker(RecordId request) const
+    {
+        const record::Record& it = state_.records()[request];
+        return {Right::record, it.latest().content.host, it.versions.front().by == actor_};
+    }
     bool is_at_or_above(OrgId body, OrgId of) const { return body == of || stands_above(people_, body, of, today_); }
     OrgId lead(matter::MatterId matter) const
     {

@@ -101,12 +101,13 @@ std::vector<Command> Drawing::import()
 {
     std::vector<Command> rows{district::BeginImport{.sheet = any<district::Sheet>(), .file = document()}};
     for (auto n = 1 + chance.below(4); n > 0; --n) {
-        switch (chance.below(6)) {
+        switch (chance.below(7)) {
             case 0: rows.push_back(drawn<district::FoundOrganisation>()); break;
             case 1: rows.push_back(drawn<district::AppointPerson>()); break;
             case 2: rows.push_back(drawn<district::EnterRecord>()); break;
             case 3: rows.push_back(drawn<district::TransferMember>()); break;
             case 4: rows.push_back(drawn<district::CorrectIdentity>()); break;
+            case 5: rows.push_back(drawn<district::BringMatter>()); break;
             default: rows.push_back(drawn<district::RegisterPerson>()); break;
         }
     }

@@ -46,6 +46,19 @@ void fit(Drawing& draw, district::OpenMatter& it)
     it.title = {"督办事项"};
 }
 
+void fit(Drawing& draw, district::BringMatter& it)
+{
+    it.setter = draw.org_of_kind(may_set);
+    it.lead = draw.org_of_kind(may_lead);
+    it.joint.clear();
+    it.answers.reset();
+    it.handed_over = draw.recently(60);
+    if (it.due) it.due = it.handed_over + days{static_cast<int>(draw.chance.below(90))};
+    if (it.done) it.done = std::min(draw.today, it.handed_over + days{static_cast<int>(draw.chance.below(60))});
+    if (!it.done) it.result.reset();
+    it.title = {"台账事项"};
+}
+
 void fit(Drawing& draw, district::RegisterDocument& it)
 {
     it.body = draw.org_of_kind(may_set);

@@ -217,6 +217,7 @@ void add_links(Looking& look, const RecordInput& input, record::Content& content
     if (input.answers) content.answers = look.id<RecordId>("answers", *input.answers);
     if (input.closes)
         content.closes = record::ItemRef{look.id<RecordId>("closes.record", input.closes->record), input.closes->item};
+    content.wished = input.wished;
     if (input.called) content.called = look.id<MeetingId>("called", *input.called);
     if (input.goal) content.goal = look.code("goal", *input.goal, look.catalogue().goals);
     for (std::size_t i = 0; input.makes_up && i < input.makes_up->size(); ++i)

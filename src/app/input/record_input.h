@@ -58,6 +58,7 @@ struct RecordInput {
     std::optional<ItemInput> closes;
     std::optional<std::string> goal, called;
     std::optional<std::vector<std::string>> makes_up;
+    std::optional<Day> wished;  // of a request
 };
 struct CallInput {  // an announced meeting
     std::string host;
@@ -75,7 +76,7 @@ BOOST_DESCRIBE_STRUCT(ItemInput, (), (record, item))
 BOOST_DESCRIBE_STRUCT(RecordInput, (),
                       (kind, title, day, place, host, recorder, chair, roster, attendance, conclusions, topics,
                        presenters, concerns, votes, minutes, notes, on_behalf_of, answers, closes, goal, called,
-                       makes_up))
+                       makes_up, wished))
 BOOST_DESCRIBE_STRUCT(CallInput, (), (host, day, title, place, important, invited))
 
 struct RecordMeant {

@@ -53,6 +53,7 @@ struct VersionShown {
     std::optional<std::string> answers, closes, goal, called;
     std::vector<std::string> makes_up;
     std::optional<ItemInput> closes_item;  // the same as closes
+    std::optional<Day> wished;
 };
 struct RecordAnswer {
     std::string record;  // r7
@@ -65,7 +66,7 @@ BOOST_DESCRIBE_STRUCT(ItemShown, (), (text, nature, org, person, due))
 BOOST_DESCRIBE_STRUCT(VersionShown, (),
                       (entered, by, title, place, notes, kind, day, host, roster, due, present, chair, recorder,
                        on_behalf_of, concerns, attendance, topics, presenters, conclusions, votes, minutes, answers,
-                       closes, goal, called, makes_up, closes_item))
+                       closes, goal, called, makes_up, closes_item, wished))
 BOOST_DESCRIBE_STRUCT(RecordAnswer, (), (record, withdrawn, versions))
 
 // Whether the reader sees why this person was absent or not counted, in a version with this host.

@@ -89,9 +89,10 @@ sheets::Workbook exported(district::Sheet kind, desk::Desk& desk)
             case district::Sheet::organisations: return rows_of_organisations(from);
             case district::Sheet::people: return rows_of_people(from);
             case district::Sheet::posts: return rows_of_posts(from);
-            case district::Sheet::records: break;
+            case district::Sheet::records: return rows_of_records(from);
+            case district::Sheet::matters: break;
         }
-        return rows_of_records(from);
+        return rows_of_matters(from);
     };
     return written(*sheets::form_of(name_of(kind)), rows());
 }

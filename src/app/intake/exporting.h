@@ -1,4 +1,4 @@
-// Shared by the four exported sheets: the district as of today, and rows written by the keys of a form.
+// Shared by the exported sheets: the district as of today, and rows written by the keys of a form.
 #pragma once
 
 #include <map>
@@ -27,5 +27,6 @@ std::vector<Cells> rows_of_organisations(const Exporting& from);
 std::vector<Cells> rows_of_people(const Exporting& from);
 std::vector<Cells> rows_of_posts(const Exporting& from);
 std::vector<Cells> rows_of_records(const Exporting& from);
+std::vector<Cells> rows_of_matters(const Exporting& from);
 
 }  // namespace jinze::intake

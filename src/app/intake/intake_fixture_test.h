@@ -39,6 +39,9 @@ const std::vector<std::string> record_headings{"标题",     "类型",     "日�
                                                "主持人",   "记录人",   "议题", "缺席名单", "请假名单",
                                                "列席名单", "议定事项", "代录"};
 
+const std::vector<std::string> matter_headings{"事项名称", "办理要求", "立项依据", "来源类别", "立项单位",
+                                               "牵头单位", "交办日期", "办理期限", "办结日期"};
+
 inline Lines some_organisations()
 {
     Lines lines{
@@ -82,6 +85,15 @@ inline Lines some_records()
         {"党组会", "会议", "2026-02-10", "", "中共某区财政局党组", "乙二", "乙二", "", "", "", "", "", "乙二"}};
 }
 
+inline Lines some_matters_of_the_group()
+{
+    return {matter_headings,
+            {"清理超期公文", "清理完毕", "区委督字〔2025〕3号", "文件条款", "中共某区直属机关工作委员会",
+             "中共某区财政局党组", "2026-01-05", "2026-02-27", ""},
+            {"公布办事流程", "在窗口公布", "十项规定第五条", "督查发现", "中共某区委员会", "中共某区财政局党组",
+             "2025-09-01", "", "2025-10-30"}};
+}
+
 class District : public DeskDistrict {
 public:
     District() { must(desk->submit(desk::opening({.start = day_at(2024, 1, 1)}, PersonId{}))); }
@@ -120,6 +132,7 @@ public:
         bring(district::Sheet::posts, some_posts());
         actor = person("甲一");
         bring(district::Sheet::records, some_records());
+        bring(district::Sheet::matters, some_matters_of_the_group());
     }
     // Written as xlsx and read again, as somebody who exports and imports would.
     sheets::Table exported(district::Sheet kind)

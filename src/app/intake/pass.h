@@ -44,6 +44,7 @@ public:
 
     const district::State& ahead() const { return ahead_; }
     const registry::Register& people() const { return ahead_.people(); }
+    PersonId actor() const { return asked_.actor; }
     OrgId next_org() const { return OrgId{static_cast<std::uint32_t>(people().organisations().size() + 1)}; }
     // The existing one with this full name, else the last dissolved. An office (单位) may have the name of a body: the
     // one that is meant is preferred.
@@ -86,5 +87,6 @@ void pass_organisations(Pass& pass, const Rows& rows);
 void pass_people(Pass& pass, const Rows& rows, const Kept& kept);
 void pass_posts(Pass& pass, const Rows& rows);
 void pass_records(Pass& pass, const Rows& rows, desk::Directory& directory);
+void pass_matters(Pass& pass, const Rows& rows, desk::Directory& directory);
 
 }  // namespace jinze::intake

@@ -10,7 +10,7 @@ namespace {
 
 using district::Sheet;
 
-constexpr std::array<std::string_view, 4> names_of_kinds{"organisations", "people", "posts", "records"};
+constexpr std::array<std::string_view, 5> names_of_kinds{"organisations", "people", "posts", "records", "matters"};
 
 void run(Pass& pass, Sheet kind, const Rows& rows, const Kept& kept, desk::Desk& desk)
 {
@@ -19,6 +19,7 @@ void run(Pass& pass, Sheet kind, const Rows& rows, const Kept& kept, desk::Desk&
         case Sheet::people: return pass_people(pass, rows, kept);
         case Sheet::posts: return pass_posts(pass, rows);
         case Sheet::records: return pass_records(pass, rows, desk.directory());
+        case Sheet::matters: return pass_matters(pass, rows, desk.directory());
     }
 }
 

@@ -113,6 +113,7 @@ private:
         it.answers = now.answers;
         it.closes = now.closes;
         it.goal = now.goal;
+        it.wished = now.wished;
         it.called = now.called;
         for (const record::Exception& exception : now.exceptions)
             if (exception.presence == record::Presence::not_counted || exception.presence == record::Presence::present)

@@ -9,7 +9,7 @@ using district::Sheet;
 
 namespace {
 
-constexpr std::array<Sheet, 4> kinds{Sheet::organisations, Sheet::people, Sheet::posts, Sheet::records};
+constexpr std::array<Sheet, 5> kinds{Sheet::organisations, Sheet::people, Sheet::posts, Sheet::records, Sheet::matters};
 
 // The answers to all queries of the register for a few days, as one text.
 std::string answers(const district::State& state, Day today)
@@ -127,7 +127,8 @@ TEST_CASE("hostile cells are words like any others, or a problem of their row")
             const auto& headings = kind == Sheet::organisations ? org_headings
                                    : kind == Sheet::people      ? people_headings
                                    : kind == Sheet::posts       ? post_headings
-                                                                : record_headings;
+                                   : kind == Sheet::records     ? record_headings
+                                                                : matter_headings;
             const Plan plan = d.plan(kind, Lines{headings, row, row});
             RC_ASSERT(plan.added + plan.changed + plan.same + plan.rejected == static_cast<int>(plan.rows));
         }

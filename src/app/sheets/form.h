@@ -38,7 +38,7 @@ struct Column {
 };
 
 struct Form {
-    std::string kind;   // organisations, people, posts, records
+    std::string kind;   // organisations, people, posts, records, matters
     std::string title;  // the tab of its template
     std::vector<Column> columns;
     std::vector<std::string> also_discarded;  // headings known from real exports that are not used

@@ -77,7 +77,7 @@ TEST_CASE("missing and doubled headings are named, foreign sheets refused")
 
 TEST_CASE("a column that is not kept is never required, and no personal data beyond the minimum is kept")
 {
-    for (const char* kind : {"organisations", "people", "posts", "records"}) {
+    for (const char* kind : {"organisations", "people", "posts", "records", "matters"}) {
         const auto form = form_of(kind);
         REQUIRE(form.has_value());
         std::set<std::string> keys;
@@ -113,7 +113,7 @@ TEST_CASE("the national sheets are matched heading for heading")
 
 TEST_CASE("every template is an empty sheet that matches its own form")
 {
-    for (const char* kind : {"organisations", "people", "posts", "records"}) {
+    for (const char* kind : {"organisations", "people", "posts", "records", "matters"}) {
         const auto form = *form_of(kind);
         const auto bytes = write_xlsx(template_of(form));
         REQUIRE(bytes.has_value());

@@ -151,6 +151,45 @@ Form records_form()
         .also_discarded = {"序号", "备注", "照片", "附件"}};
 }
 
+Form matters_form()
+{
+    return {
+        .kind = "matters",
+        .title = "督办台账",
+        .columns = {
+            {.key = "number", .heading = "编号", .aliases = {"督办编号", "事项编号", "立项编号", "文号"}, .use = kept, .note = "原台账的编号；写入依据。", .width = 14},
+            {.key = "title", .heading = "事项名称", .aliases = {"督办事项", "事项", "任务", "工作任务", "任务名称", "任务内容", "问题", "存在问题", "具体问题", "问题表现", "问题描述", "主要问题", "反馈问题"}, .use = kept, .need = Need::cell,
+             .note = "涉密事项不得录入。100字以内。", .width = 40},
+            {.key = "wanted", .heading = "办理要求", .aliases = {"工作要求", "目标要求", "工作目标", "整改措施", "整改要求", "具体措施", "工作措施", "完成标准", "办理内容"}, .use = kept,
+             .note = "要达到的结果；不填的以事项名称为准。", .width = 40},
+            {.key = "basis", .heading = "立项依据", .aliases = {"依据", "来源", "文件依据", "问题来源", "交办依据", "任务来源"}, .use = kept,
+             .note = "文件、会议或批示的名称、文号、日期。", .width = 30},
+            {.key = "source", .heading = "来源类别", .use = kept, .kind = Field::choice,
+             .choices = {"文件条款", "会议议定", "领导批示", "督查发现", "整改任务", "群众反映"}, .note = "从下拉中选。"},
+            {.key = "subject", .heading = "事项类别", .aliases = {"工作类别"}, .use = kept, .kind = Field::choice,
+             .choices = {"党的建设", "作风建设", "其他工作"}, .note = "工委立项的不填视为作风建设。"},
+            {.key = "priority", .heading = "重要程度", .aliases = {"优先级", "等级"}, .use = kept, .kind = Field::choice, .choices = {"一般事项", "一号工程"}},
+            {.key = "setter", .heading = "立项单位", .aliases = {"交办单位", "督办单位", "下达单位"}, .use = kept,
+             .note = "组织全称；不填的，确认后记为您所在的组织。", .width = 32},
+            {.key = "lead", .heading = "牵头单位", .aliases = {"责任单位", "承办单位", "主办单位", "牵头部门", "责任部门", "整改单位", "整改责任单位", "牵头责任单位"}, .use = kept, .need = Need::cell,
+             .note = "一个党组、领导班子或机关党组织的全称。", .width = 32},
+            {.key = "joint", .heading = "协办单位", .aliases = {"配合单位", "协助单位", "参与单位", "配合部门"}, .use = kept, .kind = Field::list,
+             .note = "组织全称，多个用顿号分隔。", .width = 32},
+            {.key = "responsible", .heading = "责任人", .aliases = {"责任领导", "整改责任人", "牵头领导"}, .use = kept, .note = "在牵头单位任职的一人。"},
+            {.key = "handed_over", .heading = "交办日期", .aliases = {"交办时间", "立项日期", "立项时间", "下达时间", "下达日期", "开始时间", "发现时间", "反馈时间"}, .use = kept, .kind = Field::day,
+             .note = "如2026-03-01。"},
+            {.key = "due", .heading = "办理期限", .aliases = {"完成时限", "办结时限", "完成期限", "办理时限", "整改时限", "整改期限", "时限", "期限", "时限要求", "要求完成时间", "计划完成时间"}, .use = kept, .kind = Field::day,
+             .note = "最初定的期限；没有的写“长期坚持”。"},
+            {.key = "state", .heading = "办理状态", .aliases = {"状态", "办理情况", "整改状态", "是否办结", "是否完成", "是否销号", "是否整改到位"}, .use = kept, .kind = Field::choice,
+             .choices = {"在办", "已办结"}},
+            {.key = "done", .heading = "办结日期", .aliases = {"办结时间", "完成日期", "实际完成时间", "完成时间", "销号时间", "销号日期", "整改完成时间"}, .use = kept, .kind = Field::day,
+             .note = "已办结的填写。"},
+            {.key = "result", .heading = "办理结果", .aliases = {"结果", "整改结果", "整改成效", "完成情况", "整改完成情况", "落实情况"}, .use = kept,
+             .note = "已办结的填写；在办的不导入。", .width = 40},
+        },
+        .also_discarded = {"序号", "备注", "联系人", "联系电话", "责任科室", "附件"}};
+}
+
 Form holidays_form()
 {
     return {
@@ -176,6 +215,7 @@ std::optional<Form> form_of(std::string_view kind)
     if (kind == "people") return people_form();
     if (kind == "posts") return posts_form();
     if (kind == "records") return records_form();
+    if (kind == "matters") return matters_form();
     if (kind == "holidays") return holidays_form();
     return std::nullopt;
 }

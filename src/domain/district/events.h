@@ -14,7 +14,7 @@ struct DistrictOpened {  // leaf 0
     bool demonstration = false;  // invented data under a seeded clock: only `jinze demo` writes true
 };
 
-enum class Sheet : std::uint8_t { organisations, people, posts, records };
+enum class Sheet : std::uint8_t { organisations, people, posts, records, matters };
 
 struct ImportBegun {  // the leaves up to ImportEnded belong to it
     BatchId batch;

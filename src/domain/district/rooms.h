@@ -12,6 +12,8 @@
 #include "domain/matter/describe.h"
 #include "domain/record/records.h"
 #include "domain/registry/register.h"
+#include "domain/request/describe.h"
+#include "domain/request/requests.h"
 
 namespace jinze::district {
 
@@ -21,9 +23,10 @@ struct Room {
     using Fold = FoldOfRoom;
 };
 
-using Rooms = boost::mp11::mp_list<Room<registry::Events, registry::Register>, Room<record::Events, record::Records>,
-                                   Room<duty::Events, duty::Duties>, Room<matter::Events, matter::Matters>,
-                                   Room<document::Events, document::Documents>>;
+using Rooms =
+    boost::mp11::mp_list<Room<registry::Events, registry::Register>, Room<record::Events, record::Records>,
+                         Room<duty::Events, duty::Duties>, Room<matter::Events, matter::Matters>,
+                         Room<document::Events, document::Documents>, Room<request::Events, request::Requests>>;
 
 template <class R>
 using EventsOf = typename R::Events;

@@ -44,7 +44,16 @@ void State::own(const DistrictOpened& event, Day, PersonId)
 void State::own(const ImportBegun& event, Day entered, PersonId by)
 {
     const RecordId next{static_cast<std::uint32_t>(records().all().size() + 1)};
-    imports_.push_back({event.batch, event.sheet, entered, by, 0, 0, 0, next, next, false, false, event.with});
+    const matter::MatterId matter{static_cast<std::uint32_t>(of<matter::Matters>().all().size() + 1)};
+    imports_.push_back({.id = event.batch,
+                        .sheet = event.sheet,
+                        .entered = entered,
+                        .by = by,
+                        .first_record = next,
+                        .past_record = next,
+                        .first_matter = matter,
+                        .past_matter = matter,
+                        .with = event.with});
     register_().begin_batch();
 }
 
@@ -56,10 +65,11 @@ void State::own(const ImportEnded& event, Day, PersonId)
     import.same = event.same;
     import.ended = true;
     import.past_record = RecordId{static_cast<std::uint32_t>(records().all().size() + 1)};
+    import.past_matter = matter::MatterId{static_cast<std::uint32_t>(of<matter::Matters>().all().size() + 1)};
     register_().end_batch();
 }
 
-void State::own(const ImportUndone& event, Day entered, PersonId)
+void State::own(const ImportUndone& event, Day entered, PersonId by)
 {
     Import& import = imports_[event.batch.number() - 1];
     import.undone = true;
@@ -67,6 +77,9 @@ void State::own(const ImportUndone& event, Day entered, PersonId)
     for (std::uint32_t r = import.first_record.number(); r < import.past_record.number(); ++r)
         std::get<record::Records>(folds_).apply(record::RecordWithdrawn{.record = RecordId{r}, .reason = {}}, entered,
                                                 PersonId{});
+    for (std::uint32_t m = import.first_matter.number(); m < import.past_matter.number(); ++m)
+        std::get<matter::Matters>(folds_).apply(
+            matter::MatterStepped{.matter = matter::MatterId{m}, .act = matter::MatterAct::withdraw}, entered, by);
 }
 
 void State::own(const RightsAdopted& event, Day, PersonId)

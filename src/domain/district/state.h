@@ -14,6 +14,8 @@ struct Import {
     int added = 0, changed = 0, same = 0;
     RecordId first_record;  // records sheet: the first record it entered, and one past the last
     RecordId past_record;
+    matter::MatterId first_matter;  // matters sheet, likewise
+    matter::MatterId past_matter;
     bool ended = false, undone = false;
     std::optional<PersonId> with;  // who confirmed the sheet
 };

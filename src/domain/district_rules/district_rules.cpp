@@ -36,6 +36,17 @@ bool are_records_referred_to(const Request& asked, const Import& import)
     return import.first_record < import.past_record && is_argued_about(asked, import);
 }
 
+// Whether anything was done about one of its matters since.
+bool are_matters_referred_to(const Request& asked, const Import& import)
+{
+    const matter::Matters& matters = asked.state.of<matter::Matters>();
+    for (matter::MatterId id = import.first_matter; id < import.past_matter; id = matter::MatterId{id.number() + 1}) {
+        const matter::Matter& it = matters[id];
+        if (!it.taken.empty() || !it.parts.empty() || !it.reopened.empty()) return true;
+    }
+    return false;
+}
+
 // Whether no post in the work committee would ever have been held.
 bool reopens_setting_up(const Request& asked, std::size_t batch)
 {
@@ -87,7 +98,8 @@ Decided decide_on(const Request& asked, const UndoImport& command)
     const Import& import = imports[batch - 1];
     if (!imports.back().ended) return refuse(refusals::import_already_begun, to_text(imports.back().id));
     if (import.undone) return refuse(refusals::import_already_undone, to_text(command.batch));
-    if (!asked.people.can_undo(batch - 1) || are_records_referred_to(asked, import))
+    if (!asked.people.can_undo(batch - 1) || are_records_referred_to(asked, import) ||
+        are_matters_referred_to(asked, import))
         return refuse(refusals::import_is_referred_to, to_text(command.batch));
     if (reopens_setting_up(asked, batch - 1)) return refuse(refusals::undo_reopens_setting_up);
     return Events{ImportUndone{.batch = command.batch, .with = command.with}};

@@ -27,7 +27,8 @@ BOOST_DESCRIBE_ENUM(MatterStanding, awaiting_confirmation, awaiting_approval, aw
                     near, overdue, extension_asked, return_asked, in_review, halted, closed, closed_late, withdrawn)
 BOOST_DESCRIBE_STRUCT(MatterOpened, (),
                       (matter, type, setter, lead, joint, source, subject, priority, due, feedback, answers,
-                       instructed_by, item, part_of, reopens, service, title, wanted, basis, authorised, clause))
+                       instructed_by, item, part_of, reopens, service, title, wanted, basis, authorised, clause,
+                       handed_over, done, result))
 BOOST_DESCRIBE_STRUCT(MatterStepped, (), (matter, act, day, org, answers, words, meeting))
 BOOST_DESCRIBE_STRUCT(Node, (), (code, phase, owner, limit, next, back))
 BOOST_DESCRIBE_STRUCT(RungDay, (), (after, to))

@@ -29,6 +29,10 @@ struct MatterOpened {
     Sealed basis;                               // 依据: document, number, clause, day
     std::optional<Sealed> authorised;           // the district committee's authorisation: by whom, number, day
     std::optional<document::ClauseRef> clause;  // the clause of a document that it carries out, or was found against
+    // Of a list that the office kept before (台账), brought in by an import: when it was handed over, and when it was
+    // done if it was closed there. Its due day is the first one, which may have passed.
+    std::optional<Day> handed_over, done;
+    std::optional<Sealed> result;
 };
 
 // One act on a matter. Which members it has is determined by the act.

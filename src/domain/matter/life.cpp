@@ -24,16 +24,16 @@ std::optional<std::size_t> node_of(const Type& type, const std::optional<Code>& 
 class Walk {
 public:
     Walk(const Matter& matter, const Type& type, const calendar::WorkingDays& working)
-        : type_{type}, working_{working}, clock_{matter.entered}
+        : type_{type}, working_{working}, clock_{matter.opened.handed_over.value_or(matter.entered)}
     {
         const MatterOpened& opened = matter.opened;
         life_.lead = opened.lead;
         life_.answers = opened.answers;
         life_.first_due = life_.due = opened.due.value_or(never);
-        const auto begins = std::ranges::find_if(
-            type.nodes, [&](const Node& node) { return opened.instructed_by || node.phase != Phase::confirmation; });
-        ensure(begins != type.nodes.end());
-        go_to(static_cast<std::size_t>(begins - type.nodes.begin()), matter.entered);
+        if (opened.handed_over)
+            bring(opened);
+        else
+            begin(opened, matter.entered);
     }
 
     void take(const Taken& taken)
@@ -49,6 +49,24 @@ public:
     }
 
 private:
+    void begin(const MatterOpened& opened, Day entered)
+    {
+        const auto begins = std::ranges::find_if(
+            type_.nodes, [&](const Node& node) { return opened.instructed_by || node.phase != Phase::confirmation; });
+        ensure(begins != type_.nodes.end());
+        go_to(static_cast<std::size_t>(begins - type_.nodes.begin()), entered);
+    }
+    // As the list had it: with the lead since it was handed over, or closed.
+    void bring(const MatterOpened& opened)
+    {
+        life_.handed_over = life_.signed_for = *opened.handed_over;
+        go_to(node_of(type_, Phase::handling), *opened.handed_over);
+        if (!opened.done) return;
+        count_until(*opened.done);
+        life_.late = *opened.done > life_.due;
+        life_.reported = *opened.done;
+        end(Phase::closed, *opened.done);
+    }
     void count_until(Day day)
     {
         const int passed = working_.between(clock_, day);

@@ -3,7 +3,7 @@
 //
 // The clocks count working days. Each belongs to the side that owed the next act when it began: the unit's while the
 // lead has it, above while a decision, an approval, a review or a halt is waited for. Together they are all working
-// days since the matter was opened.
+// days since the matter was opened; of one that was brought in from a list, since it was handed over.
 #pragma once
 
 #include "domain/calendar/working_days.h"

@@ -275,3 +275,36 @@ TEST_CASE("a matter with an open request is the setter's, and no red falls on th
         }
     }));
 }
+
+TEST_CASE("a matter of a list kept before is with its lead since it was handed over, or closed there")
+{
+    const auto brought = [](std::optional<Day> due, std::optional<Day> done) {
+        One it;
+        it.matters.apply(MatterOpened{.matter = MatterId{2},
+                                      .type = Code{"supervised"},
+                                      .setter = work,
+                                      .lead = bureau,
+                                      .due = due,
+                                      .handed_over = in_days(-28),
+                                      .done = done},
+                         monday, clerk);
+        return it;
+    };
+    const auto life = [](const One& it, int day) { return life_of(it.matters[MatterId{2}], it.working, in_days(day)); };
+    const auto standing = [&](const One& it, int day) {
+        return standing_of(life(it, day), *supervised(), it.working, in_days(day));
+    };
+    const One late = brought(in_days(-7), {});
+    CHECK(standing(late, 0) == MatterStanding::overdue);
+    CHECK(life(late, 0).first_due == in_days(-7));
+    CHECK(life(late, 0).unit_days == 20);
+    CHECK(life(late, 0).above_days == 0);
+    const One open = brought(in_days(60), {});
+    CHECK(standing(open, 0) == MatterStanding::in_hand);
+    CHECK(owner_of(life(open, 0), *supervised()) == Owner::lead);
+    const One closed = brought(in_days(-7), in_days(-7));
+    CHECK(standing(closed, 0) == MatterStanding::closed);
+    CHECK(life(closed, 0).unit_days == 15);
+    CHECK(is_archived(life(closed, 0), *supervised(), in_days(23)));
+    CHECK(standing(brought(in_days(-7), in_days(-6)), 0) == MatterStanding::closed_late);
+}

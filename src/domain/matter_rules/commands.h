@@ -33,6 +33,21 @@ struct OpenMatter {
     bool despite_others = false;                   // 同源: although an open matter pursues the same already
     std::optional<std::string> type;               // the id of a type; nothing: 督办
 };
+// A matter of a list that the office kept before (台账): a row of an import. It is with its lead, or closed there.
+struct BringMatter {
+    static constexpr Right needs = Right::record;
+    OrgId setter, lead;
+    std::vector<OrgId> joint;
+    matter::MatterSource source{};
+    matter::MatterSubject subject{};
+    std::optional<matter::Priority> priority;
+    std::optional<Day> due;  // the first one; may have passed
+    std::optional<PostId> answers;
+    Text title, wanted, basis;
+    Day handed_over{};
+    std::optional<Day> done;  // nothing: open
+    std::optional<Text> result;
+};
 // A type as its TOML file says; matters opened from now on follow it.
 struct AdoptMatterType {
     static constexpr Right needs = Right::adopt;
@@ -196,6 +211,9 @@ BOOST_DESCRIBE_STRUCT(OpenMatter, (),
                       (setter, lead, joint, source, subject, priority, due, feedback, answers, instructed_by, record,
                        item, part_of, reopens, service, title, wanted, basis, authorised, document, clause,
                        despite_others, type))
+BOOST_DESCRIBE_STRUCT(BringMatter, (),
+                      (setter, lead, joint, source, subject, priority, due, answers, title, wanted, basis, handed_over,
+                       done, result))
 BOOST_DESCRIBE_STRUCT(AdoptMatterType, (), (type, file))
 BOOST_DESCRIBE_STRUCT(RaiseMatter, (), (matter, note))
 BOOST_DESCRIBE_STRUCT(JudgeReason, (), (matter, accepted, why))
@@ -230,6 +248,6 @@ using MatterCommands =
                          DecideExtension, KeepMatter, UrgeMatter, TransferMatter, SetMatterDay, HaltMatter,
                          ResumeMatter, WithdrawMatter, SignMatter, NoteMatter, ReportMatter, AskExtension, AskReturn,
                          EntrustMatter, AdoptMatterType, RaiseMatter, JudgeReason, TakeOverMatter, SummonOver,
-                         CirculateMatter, RetainMatter, SignReview, ExplainMatter>;
+                         CirculateMatter, RetainMatter, SignReview, ExplainMatter, BringMatter>;
 
 }  // namespace jinze::district

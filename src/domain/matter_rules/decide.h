@@ -11,6 +11,7 @@
 namespace jinze::district {
 
 Decided decide_on(const Request& asked, const OpenMatter& command);
+Decided decide_on(const Request& asked, const BringMatter& command);
 Decided decide_on(const Request& asked, const ConfirmMatter& command);
 Decided decide_on(const Request& asked, const ApproveMatter& command);
 Decided decide_on(const Request& asked, const RejectMatter& command);
@@ -54,6 +55,7 @@ OrgId toward(const State& state, const C& command, Day)
     return home_of(state, command.matter);
 }
 OrgId toward(const State& state, const OpenMatter& command, Day today);
+OrgId toward(const State& state, const BringMatter& command, Day today);
 OrgId toward(const State& state, const ConfirmMatter& command, Day today);
 OrgId toward(const State& state, const SignReview& command, Day today);
 OrgId toward(const State& state, const AdoptMatterType& command, Day today);  // the district as a whole
@@ -64,6 +66,7 @@ bool is_by_own_right(const Request& asked, const RejectMatter& command);   // th
 bool is_by_own_right(const Request& asked, const ConfirmMatter& command);  // the leader named, who alone may
 
 void clean_texts(TextDoor& door, OpenMatter& command);
+void clean_texts(TextDoor& door, BringMatter& command);
 void clean_texts(TextDoor& door, RejectMatter& command);
 void clean_texts(TextDoor& door, AcceptMatter& command);
 void clean_texts(TextDoor& door, SendBackMatter& command);

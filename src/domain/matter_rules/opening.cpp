@@ -26,7 +26,8 @@ matter::Life life_of(const Request& asked, const Matter& it)
     return matter::life_of(it, working_days(asked), asked.today);
 }
 
-Objection object_to_bodies(const Request& asked, const matter::Type& type, const OpenMatter& command)
+template <class C>  // OpenMatter, BringMatter
+Objection object_to_bodies(const Request& asked, const matter::Type& type, const C& command)
 {
     if (const auto no = object_to_org(asked, command.setter, asked.today)) return no;
     if (std::ranges::find(type.setters, asked.people[command.setter].kind) == type.setters.end())
@@ -141,15 +142,30 @@ Objection object_to_kin(const Request& asked, const OpenMatter& command)
     return {};
 }
 
-Objection object_to_words(const Request& asked, const OpenMatter& command)
+template <class C>
+Objection object_to_words(const C& command)
 {
     if (const auto no = object_to_missing(command.title.text, texts::matter_title, "title")) return no;
     if (const auto no = object_to_missing(command.wanted.text, texts::matter_wanted, "wanted")) return no;
     if (const auto no = object_to_missing(command.basis.text, texts::matter_basis, "basis")) return no;
+    return {};
+}
+
+Objection object_to_subject(const Request& asked, const OpenMatter& command)
+{
     const bool is_work = asked.people[command.setter].kind == registry::OrgKind::work_committee;
     if (is_work && command.subject == matter::MatterSubject::other && !command.authorised)
         return because(refusals::authorisation_missing);
     return {};
+}
+
+template <class C>
+Objection object_to_answers(const Request& asked, const C& command)
+{
+    if (!command.answers) return {};
+    const auto* post = asked.people.find(*command.answers);
+    return post && post->org == command.lead ? Objection{}
+                                             : because(refusals::post_not_of_lead, to_text(*command.answers));
 }
 
 Objection object_to_opening(const Request& asked, const OpenMatter& command)
@@ -158,16 +174,41 @@ Objection object_to_opening(const Request& asked, const OpenMatter& command)
     if (!found_type) return because(refusals::matter_type_unknown, *command.type);
     const matter::Type& type = *found_type;
     if (const auto no = object_to_bodies(asked, type, command)) return no;
-    if (const auto no = object_to_words(asked, command)) return no;
+    if (const auto no = object_to_words(command)) return no;
+    if (const auto no = object_to_subject(asked, command)) return no;
     if (const auto no = object_to_days(asked, command)) return no;
     if (const auto no = object_to_leader(asked, command)) return no;
     if (const auto no = object_to_item(asked, command)) return no;
     if (const auto no = object_to_clause(asked, command)) return no;
     if (const auto no = object_to_kin(asked, command)) return no;
-    if (!command.answers) return object_to_same_source(asked, command);
-    const auto* post = asked.people.find(*command.answers);
-    if (!post || post->org != command.lead) return because(refusals::post_not_of_lead, to_text(*command.answers));
+    if (const auto no = object_to_answers(asked, command)) return no;
     return object_to_same_source(asked, command);
+}
+
+// What a list says of past days is not in the future, and in order.
+Objection object_to_past_days(const Request& asked, const BringMatter& command)
+{
+    if (const auto no = object_to_day(asked, command.handed_over)) return no;
+    if (command.due) {
+        if (const auto no = object_to_coming_day(asked, *command.due)) return no;
+        if (*command.due < command.handed_over) return because(refusals::due_before_handed_over, to_text(*command.due));
+    }
+    if (!command.done) return command.result ? because(refusals::result_of_open) : Objection{};
+    if (const auto no = object_to_day(asked, *command.done)) return no;
+    if (*command.done < command.handed_over) return because(refusals::done_before_handed_over, to_text(*command.done));
+    return {};
+}
+
+Objection object_to_bringing(const Request& asked, const BringMatter& command)
+{
+    if (!asked.importing()) return because(refusals::only_in_an_import);
+    const auto type = asked.state.of<Matters>().type_of(built_in);
+    if (std::ranges::find(type->nodes, matter::Phase::handling, &matter::Node::phase) == type->nodes.end())
+        return because(refusals::matter_type_unknown, std::string{built_in.text()});
+    if (const auto no = object_to_bodies(asked, *type, command)) return no;
+    if (const auto no = object_to_words(command)) return no;
+    if (const auto no = object_to_past_days(asked, command)) return no;
+    return object_to_answers(asked, command);
 }
 
 bool is_of_new_lead(matter::MatterAct act)
@@ -186,6 +227,8 @@ OrgId home_of(const State& state, matter::MatterId id)
         if (is_of_new_lead(taken.step.act) && taken.step.org) lead = *taken.step.org;
     return lead;
 }
+
+OrgId toward(const State&, const BringMatter& it, Day) { return it.setter; }
 
 OrgId toward(const State& state, const OpenMatter& it, Day)
 {
@@ -224,10 +267,45 @@ Decided decide_on(const Request& asked, const OpenMatter& command)
                                 .wanted = asked.seal(command.wanted),
                                 .basis = asked.seal(command.basis),
                                 .authorised = {},
-                                .clause = {}};
+                                .clause = {},
+                                .handed_over = {},
+                                .done = {},
+                                .result = {}};
     if (command.record) opened.item = record::ItemRef{*command.record, command.item.value_or(1) - 1};
     if (command.document) opened.clause = document::ClauseRef{*command.document, command.clause.value_or(1)};
     if (command.authorised) opened.authorised = asked.seal(*command.authorised);
+    return Events{opened};
+}
+
+Decided decide_on(const Request& asked, const BringMatter& command)
+{
+    if (const auto no = object_to_bringing(asked, command)) return std::unexpected{*no};
+    const matter::MatterId id{static_cast<std::uint32_t>(asked.state.of<Matters>().all().size() + 1)};
+    matter::MatterOpened opened{.matter = id,
+                                .type = built_in,
+                                .setter = command.setter,
+                                .lead = command.lead,
+                                .joint = command.joint,
+                                .source = command.source,
+                                .subject = command.subject,
+                                .priority = command.priority.value_or(matter::Priority::ordinary),
+                                .due = command.due,
+                                .feedback = {},
+                                .answers = command.answers,
+                                .instructed_by = {},
+                                .item = {},
+                                .part_of = {},
+                                .reopens = {},
+                                .service = {},
+                                .title = asked.seal(command.title),
+                                .wanted = asked.seal(command.wanted),
+                                .basis = asked.seal(command.basis),
+                                .authorised = {},
+                                .clause = {},
+                                .handed_over = command.handed_over,
+                                .done = command.done,
+                                .result = {}};
+    if (command.result) opened.result = asked.seal(*command.result);
     return Events{opened};
 }
 

@@ -28,6 +28,17 @@ inline constexpr Refusal authorisation_missing{
 inline constexpr Refusal matter_due_in_the_past{"matter_due_in_the_past",
                                                 "期限 {subject} 已过：请填写今日或以后的日期。",
                                                 "{subject} has passed: enter today or a later day."};
+inline constexpr Refusal only_in_an_import{"only_in_an_import", "原有台账只能整表导入：请在“导入”页面导入。",
+                                           "A list kept before is imported as a sheet: use the import page."};
+inline constexpr Refusal due_before_handed_over{
+    "due_before_handed_over", "期限 {subject} 早于交办日期：请核对两个日期。",
+    "The due day {subject} is before the day of the hand-over: check both."};
+inline constexpr Refusal done_before_handed_over{"done_before_handed_over",
+                                                 "办结日期 {subject} 早于交办日期：请核对两个日期。",
+                                                 "It was done on {subject}, before it was handed over: check both."};
+inline constexpr Refusal result_of_open{"result_of_open", "有办理结果而没有办结日期：请填写办结日期，或删去结果。",
+                                        "There is a result but no day on which it was done: enter that day, or leave "
+                                        "the result out."};
 inline constexpr Refusal due_and_feedback{
     "due_and_feedback", "已有办理期限（{subject}），不再另定反馈日期：请只填写一项。",
     "There is a due day ({subject}), so no day for feedback is set: enter one of the two."};
@@ -174,6 +185,10 @@ inline constexpr Refusal in_matters[] = {
     not_the_hosts_matter,
     item_already_set,
     pursued_already,
+    only_in_an_import,
+    due_before_handed_over,
+    done_before_handed_over,
+    result_of_open,
     clause_not_a_matter,
     clause_of_other_source,
     no_such_item,

@@ -20,6 +20,13 @@ void clean_texts(TextDoor& door, OpenMatter& it)
     door.take(texts::matter_basis, it.basis.text, "basis");
     take(door, texts::matter_authorised, it.authorised, "authorised");
 }
+void clean_texts(TextDoor& door, BringMatter& it)
+{
+    door.take(texts::matter_title, it.title.text, "title");
+    door.take(texts::matter_wanted, it.wanted.text, "wanted");
+    door.take(texts::matter_basis, it.basis.text, "basis");
+    take(door, texts::matter_result, it.result, "result");
+}
 void clean_texts(TextDoor& door, RejectMatter& it) { door.take(texts::matter_why, it.why.text, "text"); }
 void clean_texts(TextDoor& door, AcceptMatter& it) { take(door, texts::matter_result, it.finding, "text"); }
 void clean_texts(TextDoor& door, SendBackMatter& it) { door.take(texts::matter_why, it.why.text, "text"); }

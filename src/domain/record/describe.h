@@ -24,7 +24,7 @@ BOOST_DESCRIBE_STRUCT(ItemRef, (), (record, item))
 BOOST_DESCRIBE_ENUM(ItemAct, report, reopen)
 BOOST_DESCRIBE_STRUCT(Content, (),
                       (kind, host, performed, roster, topics, exceptions, chair, recorder, presenters, concerns, items,
-                       votes, minutes, on_behalf_of, answers, closes, goal, called, makes_up))
+                       votes, minutes, on_behalf_of, answers, closes, goal, called, makes_up, wished))
 BOOST_DESCRIBE_STRUCT(RecordEntered, (), (record, content, words))
 BOOST_DESCRIBE_STRUCT(RecordCorrected, (), (record, content, words))
 BOOST_DESCRIBE_STRUCT(RecordWithdrawn, (), (record, reason))

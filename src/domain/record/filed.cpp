@@ -11,7 +11,7 @@ const Rare nothing_rare{.goal = no_goal, .makes_up = no_obligations};
 bool has_anything_rare(const Content& it)
 {
     return !it.votes.empty() || it.minutes || it.on_behalf_of || it.answers || it.closes || it.called || it.goal ||
-           !it.makes_up.empty();
+           it.wished || !it.makes_up.empty();
 }
 
 std::size_t joined(std::size_t hash, const std::string& text) { return hash * 31 + std::hash<std::string>{}(text); }
@@ -52,6 +52,7 @@ const Rare& Files::rare(const Content& content)
                            .answers = content.answers,
                            .closes = content.closes,
                            .called = content.called,
+                           .wished = content.wished,
                            .goal = content.goal ? goals_.put(content.goal) : no_goal,
                            .makes_up = content.makes_up.empty() ? no_obligations : made_up_.put(content.makes_up)});
 }
@@ -92,7 +93,8 @@ Filed::operator Content() const
             .closes = rare.closes,
             .goal = rare.goal,
             .called = rare.called,
-            .makes_up = rare.makes_up};
+            .makes_up = rare.makes_up,
+            .wished = rare.wished};
 }
 
 }  // namespace jinze::record

@@ -29,6 +29,7 @@ struct Rare {
     std::optional<RecordId> answers;
     std::optional<ItemRef> closes;
     std::optional<MeetingId> called;
+    std::optional<Day> wished;
     const std::optional<Code>& goal;
     const std::vector<ObligationId>& makes_up;
 };

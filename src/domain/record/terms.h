@@ -117,6 +117,7 @@ struct Content {
     std::optional<Code> goal;              // the district goal or business matter that it served
     std::optional<MeetingId> called;       // the meeting notice to which it belongs
     std::vector<ObligationId> makes_up;    // older unsettled obligations that it makes up for
+    std::optional<Day> wished;             // of a request: by when the asker would like it
 
     bool operator==(const Content&) const = default;
 };

@@ -124,6 +124,12 @@ Objection object_to_names(const Request& asked, const Content& content)
         if (const auto no = who ? object_to_person(asked, *who) : Objection{}) return no;
     for (std::size_t i = 0; i < content.presenters.size(); ++i)
         if (const auto no = object_to_person(asked, content.presenters[i])) return at(lists::presenters, i, no);
+    if (content.wished && content.kind != record::Kind::request)
+        return because(refusals::wished_of_no_request, to_text(*content.wished));
+    if (content.wished && *content.wished < content.performed)
+        return because(refusals::wished_too_early, to_text(*content.wished));
+    if (content.wished && *content.wished > calendar::months_after(asked.today, 120))
+        return because(refusals::day_too_far_ahead, to_text(*content.wished));
     if (content.concerns && !asked.people.exists(*content.concerns, asked.today))
         return because(refusals::org_unknown, to_text(*content.concerns));
     for (std::size_t i = 0; i < content.items.size(); ++i) {

@@ -57,6 +57,11 @@ inline constexpr Refusal excuse_of_nobody{
 inline constexpr Refusal item_words_unmatched{
     "item_words_unmatched", "事项的文字与条数不符（{subject}）：请每条填写一项文字。",
     "The number of texts and the number of items differ ({subject}): enter one text for each item."};
+inline constexpr Refusal wished_of_no_request{"wished_of_no_request",
+                                              "只有请求帮助可以写希望的日期（{subject}）：请删去该日期。",
+                                              "Only a request names a day wished ({subject}): leave it out."};
+inline constexpr Refusal wished_too_early{"wished_too_early", "希望的日期 {subject} 早于提出请求的日期：请核对。",
+                                          "The day wished ({subject}) is before the day of the request: check it."};
 inline constexpr Refusal item_due_too_early{"item_due_too_early", "办理期限 {subject} 早于会议当天：请核对。",
                                             "The item is due on {subject}, before the meeting itself: check it."};
 inline constexpr Refusal votes_implausible{
@@ -148,6 +153,8 @@ inline constexpr Refusal in_records[] = {
     meeting_in_the_past,
     nobody_invited,
     invited_doubled,
+    wished_of_no_request,
+    wished_too_early,
 };
 
 }  // namespace jinze::district::refusals

@@ -9,7 +9,7 @@ namespace {
 
 using district::Sheet;
 
-constexpr std::array<Sheet, 4> kinds{Sheet::organisations, Sheet::people, Sheet::posts, Sheet::records};
+constexpr std::array<Sheet, 5> kinds{Sheet::organisations, Sheet::people, Sheet::posts, Sheet::records, Sheet::matters};
 
 struct Given {
     Common common;
@@ -39,7 +39,7 @@ CLI::Option* add_kind(CLI::App& command, Given& given)
 {
     std::vector<std::string> names;
     for (const Sheet kind : kinds) names.emplace_back(intake::name_of(kind));
-    return command.add_option("KIND", given.kind, "organisations, people, posts or records")
+    return command.add_option("KIND", given.kind, "organisations, people, posts, records or matters")
         ->required()
         ->check(CLI::IsMember{names});
 }

@@ -37,7 +37,8 @@ struct Stage {
                                (refused ? district::sentence_in_english(*refused) : "the ledger moved")};
     }
 
-    void bring_in(district::Sheet kind, const Bytes& bytes) const
+    // By the office during setup, by a person afterwards.
+    void bring_in(district::Sheet kind, const Bytes& bytes, PersonId actor = {}) const
     {
         show(intake::name_of(kind), 0, 1);
         if (!wish.sheets.empty()) {
@@ -48,12 +49,12 @@ struct Stage {
         auto book = sheets::read_book(bytes);
         ensure(book.has_value());
         const auto plan =
-            intake::plan(kind, *std::move(book), desk, {.actor = {}, .file = ledger::sha256(bytes), .keep = {}});
+            intake::plan(kind, *std::move(book), desk, {.actor = actor, .file = ledger::sha256(bytes), .keep = {}});
         if (!plan) throw std::logic_error{"the sheet cannot be taken: " + plan.error().front().english};
         if (plan->rejected > 0)
             throw std::logic_error{"row " + std::to_string(plan->problems.front().row) + ": " +
                                    plan->problems.front().english};
-        must(intake::commit(*plan, desk, {}, {}), intake::name_of(kind));
+        must(intake::commit(*plan, desk, actor, {}), intake::name_of(kind));
         show(intake::name_of(kind), 1, 1);
     }
 
@@ -112,6 +113,7 @@ Made tell_whole(const Wish& wish)
     stage.bring_in(district::Sheet::posts, posts_sheet(model));
 
     const Ids ids = ids_of(model, desk);
+    stage.bring_in(district::Sheet::matters, matters_sheet(model), ids.person(model.office_clerk));
     stage.tell(Story{model, ids, dice, wish.until}.acts());
     desk.read([&](const district::State& state) {
         made.organisations = state.people().organisations().size();

@@ -65,9 +65,11 @@ inline constexpr std::string_view organisation_department = "中共云溪区委�
 // Built from front/demo/units.h, with forms by the thresholds of the organs' regulation.
 Model draw(Dice& dice, Day start);
 
-// The three sheets as workbooks, ready for the import.
+// The sheets as workbooks, ready for the import.
 Bytes organisations_sheet(const Model& model);
 Bytes people_sheet(const Model& model);
 Bytes posts_sheet(const Model& model);
+// 督办台账: what the work committee had asked of the units before the program was there.
+Bytes matters_sheet(const Model& model);
 
 }  // namespace jinze::demo

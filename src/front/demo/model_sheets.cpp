@@ -1,4 +1,4 @@
-// The demonstration's three sheets, with the headings of the national collection.
+// The demonstration's sheets, with the headings of the national collection.
 #include <stdexcept>
 
 #include "app/sheets/forms.h"
@@ -122,6 +122,44 @@ Bytes posts_sheet(const Model& model)
                     {"from", text(seat.from)},
                     {"charges", seat.charges}});
     }
+    return writer.bytes();
+}
+
+Bytes matters_sheet(const Model& model)
+{
+    struct Kept {
+        std::string_view title, wanted, result;  // no result: 长期坚持
+        int handed_over, time;                   // days before the start; days allowed
+    };
+    constexpr Kept kept[]{
+        {"清理积压的信访件", "积压件全部答复，答复件存档。", "27件全部答复，当事人回访确认。", 210, 60},
+        {"公布办事指南", "窗口和网站公布同一份办事指南。", "指南已公布，与窗口一致。", 180, 45},
+        {"规范公务接待台账", "逐笔登记，按月公开。", "台账已补齐，按月公开三期。", 150, 40},
+        {"落实机关值班制度", "节假日值班安排提前公布。", "安排已公布，抽查在岗。", 120, 30},
+        {"领导干部联系企业", "每名领导联系一户，问题逐项答复。", "", 120, 0}};
+    const sheets::Form form = sheets::matters_form();
+    Writer writer{form};
+    int number = 0;
+    for (const Kept& it : kept)
+        for (std::size_t u = 0; u < std::min<std::size_t>(model.units.size(), it.result.empty() ? 2 : 7); ++u) {
+            const Day handed = model.start - days{it.handed_over - static_cast<int>(u)};
+            const bool open = it.result.empty();
+            // One of seven was late.
+            const Day done = handed + days{it.time + (u == 5 ? 9 : -static_cast<int>(u) - 2)};
+            writer.add({{"number", "督字" + std::to_string(++number)},
+                        {"title", std::string{it.title}},
+                        {"wanted", std::string{it.wanted}},
+                        {"basis", "区委督查安排"},
+                        {"source", "文件条款"},
+                        {"subject", "作风建设"},
+                        {"setter", std::string{work_committee}},
+                        {"lead", model.units[u].group},
+                        {"handed_over", text(handed)},
+                        {"due", open ? "长期坚持" : text(handed + days{it.time})},
+                        {"state", open ? "在办" : "已办结"},
+                        {"done", open ? "" : text(done)},
+                        {"result", std::string{it.result}}});
+        }
     return writer.bytes();
 }
 

@@ -38,6 +38,7 @@ const std::map<std::string_view, std::string_view> rights{
     {"GET /api/imports/{id}", ""},
     {"GET /api/imports/{id}/rejected", ""},
     {"GET /api/items", "wosplcbm"},
+    {"GET /api/requests", "wosplcbm"},
     {"GET /api/leader", "wosplcbm"},
     {"GET /api/ledger", "wosplcbm"},
     {"GET /api/matter-form", "wosplcbm"},

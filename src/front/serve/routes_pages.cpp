@@ -11,6 +11,7 @@
 #include "app/views/record/leaves.h"
 #include "app/views/record/record_form.h"
 #include "app/views/record/records.h"
+#include "app/views/request/requests.h"
 #include "app/views/work/duty_sheet.h"
 #include "app/views/work/leader.h"
 #include "app/views/work/mine.h"
@@ -196,6 +197,11 @@ Result<views::MattersPage> matters(const Request& asked, const views::MattersQue
     return asked.read([&](const Reader& reader) { return views::matters(reader, question); });
 }
 
+Result<views::RequestsPage> requests(const Request& asked, const views::RequestsQuestion& question)
+{
+    return asked.read([&](const Reader& reader) { return views::requests(reader, question); });
+}
+
 Result<views::LightPage> light(const Request& asked, const views::LightQuestion& question)
 {
     return asked.read([&](const Reader& reader) { return views::light_matters(reader, question); });
@@ -289,9 +295,15 @@ std::vector<Route> questions()
         question<&matter>("/api/matters/{id}", "One matter: how it stands, both clocks, every act, the possible acts"),
         question<&light>("/api/items", "Items of records (light matters) that are open or were closed lately",
                          {{"state", "open, reported or closed"},
+                          {"host", "the body whose records say them: o5"},
                           {"text", "part of the item, of its record's title or of its owner's name"},
                           a_page,
                           a_size}),
+        question<&requests>("/api/requests", "Requests for help that the reader may read, the longest waiting first",
+                            {{"standing", "waiting, answered, unconfirmed, objected or settled"},
+                             {"text", "part of the title, or of the asker's or the addressee's name"},
+                             a_page,
+                             a_size}),
         question<&review>("/api/review", "This month's review of overdue matters: each with what was decided on it",
                           {{"setter", "the body that set them: o2 (default: the reader's own)"}}),
         question<&mine>("/api/mine", "A member's own page"),

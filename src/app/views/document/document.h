@@ -83,14 +83,14 @@ struct FormClause {  // of the document named: what the form is filled with
     std::optional<Day> due;     // proposed: its day, if that is to come
 };
 struct MatterForm {
-    std::vector<Named> may_open_for;
+    std::vector<TypeChoice> types;
     std::optional<FormClause> clause;
     std::vector<PursuedRow> rows;  // 同源: open matters of the same clause or item, in the order opened
 };
 BOOST_DESCRIBE_STRUCT(MatterFormQuestion, (), (document, clause, record, item))
 BOOST_DESCRIBE_STRUCT(PursuedRow, (), (setter, lead, opened, matter, title))
 BOOST_DESCRIBE_STRUCT(FormClause, (), (document_title, document_number, label, text, lead, due))
-BOOST_DESCRIBE_STRUCT(MatterForm, (), (may_open_for, clause, rows))
+BOOST_DESCRIBE_STRUCT(MatterForm, (), (types, clause, rows))
 
 // What the form begins with: for which bodies, from which clause, and who already pursues the same clause or item.
 Result<MatterForm> matter_form(const Reader& reader, const MatterFormQuestion& asked);

@@ -186,7 +186,8 @@ TEST_CASE("who already pursues a clause is said, with a title where the reader m
         REQUIRE(found.clause);
         CHECK(found.clause->label == "第1条");
         CHECK_FALSE(found.clause->text.empty());
-        CHECK(found.may_open_for.size() == 1);
+        REQUIRE(found.types.size() == 1);
+        CHECK(found.types.front().bodies.size() == 1);
         CHECK_FALSE(matter_form(reader, {})->clause);
         return 0;
     });

@@ -64,7 +64,7 @@ Result<MatterForm> matter_form(const Reader& reader, const MatterFormQuestion& a
 {
     const auto source = source_asked(reader, asked);
     if (!source) return std::unexpected{source.error()};
-    MatterForm form{.may_open_for = may_open_for(reader), .clause = {}, .rows = {}};
+    MatterForm form{.types = types_to_open(reader), .clause = {}, .rows = {}};
     if (source->clause) form.clause = form_clause(reader, *source->clause);
     for (const matter::MatterId id : district::pursuing(reader.state, *source, reader.today))
         form.rows.push_back(pursued_row(reader, reader.state.of<matter::Matters>()[id]));

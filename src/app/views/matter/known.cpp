@@ -3,7 +3,7 @@
 #include <set>
 
 #include "app/input/called.h"
-#include "domain/assembly/decide.h"
+#include "app/views/tried.h"
 
 namespace jinze::views {
 namespace {
@@ -13,20 +13,15 @@ using matter::MatterStanding;
 using matter::Owner;
 using matter::Phase;
 
-// Why the rules would refuse this command of the reader; nothing: they would not. Nothing is sealed or written.
-std::optional<district::Refused> refused(const Reader& reader, const Command& command)
+// As refused(), but for the body or the post that is still to be chosen.
+std::optional<district::Refused> refused_yet(const Reader& reader, const Command& command)
 {
-    const district::Context context{.actor = reader.who,
-                                    .now = reader.now,
-                                    .seal = [](const district::Words&) { return Sealed{}; },
-                                    .person_by_id_number = {}};
-    const auto decided = district::decide(reader.state, command, context);
-    if (decided) return {};
-    // The body or the post is still to be chosen: all else is well.
-    const district::Refusal& why = decided.error().why;
-    namespace no = district::refusals;
-    if (why == no::same_lead || why == no::post_not_of_lead || why == no::record_unknown) return {};
-    return decided.error();
+    auto no = refused(reader, command);
+    namespace because = district::refusals;
+    if (no &&
+        (no->why == because::same_lead || no->why == because::post_not_of_lead || no->why == because::record_unknown))
+        no.reset();
+    return no;
 }
 
 // With the names that the reader knows in place of ids.
@@ -141,10 +136,12 @@ bool reads(const Reader& reader, const matter::Matter& matter)
     });
 }
 
-std::vector<Named> may_open_for(const Reader& reader)
+namespace {
+
+// The bodies of these kinds in which the reader holds a post and records.
+std::vector<Named> own_bodies(const Reader& reader, const std::vector<registry::OrgKind>& kinds)
 {
     std::set<OrgId> orgs;
-    const auto& kinds = matter::supervised()->setters;
     for (const PostId post : reader.people().posts_of(reader.who, reader.today, reader.today)) {
         const OrgId org = reader.people()[post].org;
         const bool sets = std::ranges::find(kinds, reader.people()[org].kind) != kinds.end();
@@ -153,6 +150,25 @@ std::vector<Named> may_open_for(const Reader& reader)
     std::vector<Named> bodies;
     for (const OrgId org : orgs) bodies.push_back(named(reader, org));
     return bodies;
+}
+
+}  // namespace
+
+std::vector<Named> may_open_for(const Reader& reader) { return own_bodies(reader, matter::supervised()->setters); }
+
+std::vector<TypeChoice> types_to_open(const Reader& reader)
+{
+    std::vector<TypeChoice> choices;
+    for (const auto& type : reader.state.of<matter::Matters>().types()) {
+        const bool asks = type->opened_by == matter::Opener::lead;
+        auto bodies = own_bodies(reader, asks ? type->leads : type->setters);
+        if (!bodies.empty())
+            choices.push_back({std::string{type->code.text()},
+                               {type->title.text, type->title_en.text},
+                               type->opened_by,
+                               std::move(bodies)});
+    }
+    return choices;
 }
 
 OrgId body_to_act(const Reader& reader, const MatterNow& now)
@@ -191,7 +207,7 @@ std::vector<MatterOffer> offers(const Reader& reader, const MatterNow& now)
 {
     std::vector<MatterOffer> all;
     for (const auto& [act, command] : trials(reader, now)) {
-        const auto no = refused(reader, command);
+        const auto no = refused_yet(reader, command);
         if (no && !is_worth_saying(*no)) continue;
         all.push_back({act, !no, no ? sentence_of(reader, *no) : Bilingual{}});
     }
@@ -203,7 +219,7 @@ std::string next_act(const Reader& reader, const MatterNow& now)
     const std::string wanted = act_to_come(now);
     if (wanted.empty()) return {};
     for (const auto& [act, command] : trials(reader, now))
-        if (wanted == act) return refused(reader, command) ? std::string{} : wanted;
+        if (wanted == act) return refused_yet(reader, command) ? std::string{} : wanted;
     return {};
 }
 

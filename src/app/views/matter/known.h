@@ -26,6 +26,16 @@ inline std::optional<Day> day_if(Day day) { return day == never ? std::nullopt :
 // The setter, the lead, the joint bodies and whoever reads for them; also those who led it before.
 bool reads(const Reader& reader, const matter::Matter& matter);
 
+// A type that this reader may open a matter of: as its setter, or as the body that asks for leave (请示).
+struct TypeChoice {
+    std::string type;  // its code
+    Bilingual title;
+    matter::Opener opened_by{};
+    std::vector<Named> bodies;  // for which the reader opens it
+};
+BOOST_DESCRIBE_STRUCT(TypeChoice, (), (type, title, opened_by, bodies))
+std::vector<TypeChoice> types_to_open(const Reader& reader);
+
 // The bodies for which this reader may set matters, and so carry documents out; the district's bodies first.
 std::vector<Named> may_open_for(const Reader& reader);
 

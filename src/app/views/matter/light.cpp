@@ -81,14 +81,31 @@ void add_offers(const Reader& reader, const ItemAt& at, LightRow& row)
                              .closes = input::ItemInput{to_text(at.record), at.index}};
 }
 
+std::vector<LightHost> hosts_of(const Reader& reader, const std::vector<ItemAt>& all)
+{
+    std::map<OrgId, int> counts;
+    for (const ItemAt& at : all) ++counts[at.host];
+    std::vector<LightHost> hosts;
+    for (const auto& [org, count] : counts) hosts.push_back({named(reader, org), count});
+    return hosts;
+}
+
 }  // namespace
 
 Result<LightPage> light_matters(const Reader& reader, const LightQuestion& asked)
 {
     auto all = found(reader);
+    const auto hosts = hosts_of(reader, all);
+    if (asked.host) {
+        const auto host = id_from<OrgId>(*asked.host);
+        if (!host ||
+            std::ranges::find(hosts, *asked.host, [](const LightHost& it) { return it.host.id; }) == hosts.end())
+            return std::unexpected{absent("host")};
+        std::erase_if(all, [&](const ItemAt& at) { return at.host != *host; });
+    }
     if (asked.text) std::erase_if(all, [&](const ItemAt& at) { return !says(light_row(reader, at), *asked.text); });
     const Pages pages = pages_of(asked);
-    LightPage page{.page = pages.page, .size = pages.size};
+    LightPage page{.page = pages.page, .size = pages.size, .hosts = hosts};
     for (const auto& state : described::words<LightState>)
         page.states.push_back({state.value, static_cast<int>(std::ranges::count(all, state.value, state_of))});
     if (asked.state) std::erase_if(all, [&](const ItemAt& at) { return state_of(at) != *asked.state; });

@@ -11,6 +11,7 @@ BOOST_DESCRIBE_ENUM(LightState, open, reported, closed)
 
 struct LightQuestion {
     std::optional<LightState> state;
+    std::optional<std::string> host;  // o5: only items of this body's records
     std::optional<std::string> text;  // part of the item, its record's title or its owner's name
     std::optional<PageNumber> page;
     std::optional<PageSize> size;
@@ -32,17 +33,23 @@ struct LightCount {
     LightState state{};
     int count = 0;
 };
+struct LightHost {
+    Named host;
+    int count = 0;  // of all states
+};
 struct LightPage {
     int page = 1, size = 50, total = 0;
     std::vector<LightCount> states;  // of all pages
+    std::vector<LightHost> hosts;    // whose records say them, whichever is chosen, in the order of the register
     std::vector<LightRow> rows;
 };
-BOOST_DESCRIBE_STRUCT(LightQuestion, (), (state, text, page, size))
+BOOST_DESCRIBE_STRUCT(LightHost, (), (host, count))
+BOOST_DESCRIBE_STRUCT(LightQuestion, (), (state, host, text, page, size))
 BOOST_DESCRIBE_STRUCT(LightRow, (),
                       (record, item, text, title, state, host, owner, since, due, reported, closed, past, may_report,
                        may_reopen, may_set, closes))
 BOOST_DESCRIBE_STRUCT(LightCount, (), (state, count))
-BOOST_DESCRIBE_STRUCT(LightPage, (), (page, size, total, states, rows))
+BOOST_DESCRIBE_STRUCT(LightPage, (), (page, size, total, states, hosts, rows))
 
 Result<LightPage> light_matters(const Reader& reader, const LightQuestion& asked);
 

@@ -63,7 +63,7 @@ Bilingual rung_words(Rung rung)
 std::vector<MatterSide> sides_of(const Reader& reader, const MatterNow& now)
 {
     const auto& working = calendar_of(reader);
-    std::vector<Day> days{now.matter->entered};
+    std::vector<Day> days{now.matter->opened.handed_over.value_or(now.matter->entered)};
     for (const matter::Taken& taken : now.matter->taken)
         if (taken.entered > days.back()) days.push_back(taken.entered);
     days.push_back(std::min(now.life.ended, reader.today));
@@ -206,7 +206,9 @@ Result<MatterPage> matter_page(const Reader& reader, const std::string& id)
                     .sides = sides_of(reader, now),
                     .ladder = ladder_shown(reader, now),
                     .steps = steps_of(reader, *it),
-                    .offers = offers(reader, now)};
+                    .offers = offers(reader, now),
+                    .brought = opened.handed_over.has_value(),
+                    .result = opened.result ? reader.directory.text(*opened.result) : std::string{}};
     page.row.act = next_act(reader, now);
     page.verdict = verdict_of(now, page.row);
     if (now.life.extension) page.wished = day_if(now.life.extension->until);

@@ -64,7 +64,9 @@ struct MatterPage {
     std::vector<MatterStepShown> steps;  // the latest first
     std::vector<MatterOffer> offers;
     std::optional<MatterClause> clause;
-    int same_source = 0;  // other open matters of the same clause or item, seen or not
+    bool brought = false;  // of a list kept before (台账)
+    std::string result;    // of such a list, if it was closed there
+    int same_source = 0;   // other open matters of the same clause or item, seen or not
 };
 BOOST_DESCRIBE_STRUCT(MatterSide, (), (from, until, side, days))
 BOOST_DESCRIBE_STRUCT(RungShown, (), (on, to, words, after, reached, taken, who))
@@ -75,7 +77,7 @@ BOOST_DESCRIBE_STRUCT(MatterPage, (),
                       (row, verdict, type, wanted, authorised, source, subject, service, joint, answers, opened,
                        opened_by, feedback, handed_over, signed_for, halted_until, wished, instructed_by, record, item,
                        source_withdrawn, sides, ladder, parts, part_of, reopens, reopened, steps, offers, clause,
-                       same_source))
+                       brought, result, same_source))
 
 // The rungs of the ladder while the lead has it; the post that answers for it.
 std::vector<RungShown> ladder_shown(const Reader& reader, const MatterNow& now);

@@ -131,7 +131,7 @@ Result<MattersPage> matters(const Reader& reader, const MattersQuestion& asked)
         page.groups.push_back({group.value, static_cast<int>(std::ranges::count(all, group.value, &Found::group))});
     if (asked.group) std::erase_if(all, [&](const Found& it) { return it.group != *asked.group; });
     page.total = static_cast<int>(all.size());
-    page.may_open_for = may_open_for(reader);
+    page.may_open = !types_to_open(reader).empty();
     for (std::size_t i = pages.first(all.size()); i < pages.last(all.size()); ++i) {
         page.rows.push_back(row_of(reader, all[i].now));
         page.rows.back().group = all[i].group;

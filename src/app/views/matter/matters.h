@@ -50,7 +50,7 @@ struct MattersPage {
     int page = 1, size = 50, total = 0;
     std::vector<MatterCount> groups;  // of all pages
     std::vector<MatterRow> rows;
-    std::vector<Named> may_open_for;  // the bodies for which the reader may set a matter
+    bool may_open = false;  // the reader may set a matter, or ask for leave by one
 };
 BOOST_DESCRIBE_STRUCT(MattersQuestion, (),
                       (lead, setter, group, standing, source, priority, leaders, archived, text, order, page, size))
@@ -58,7 +58,7 @@ BOOST_DESCRIBE_STRUCT(MatterRow, (),
                       (matter, title, basis, group, standing, priority, setter, lead, next, next_by, act, act_due,
                        first_due, due, reset, left, past, unit_days, above_days, ended))
 BOOST_DESCRIBE_STRUCT(MatterCount, (), (group, count))
-BOOST_DESCRIBE_STRUCT(MattersPage, (), (on, page, size, total, groups, rows, may_open_for))
+BOOST_DESCRIBE_STRUCT(MattersPage, (), (on, page, size, total, groups, rows, may_open))
 
 Result<MattersPage> matters(const Reader& reader, const MattersQuestion& asked);
 MatterRow row_of(const Reader& reader, const MatterNow& now);

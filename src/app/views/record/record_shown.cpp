@@ -88,7 +88,8 @@ VersionShown shown(const record::Records& records, const record::Version& versio
                     .goal = {},
                     .called = {},
                     .makes_up = {},
-                    .closes_item = {}};
+                    .closes_item = {},
+                    .wished = content.wished};
     if (version.by) it.by = name(version.by);
     for (const Code& topic : content.topics) it.topics.push_back(topic.text());
     for (const PersonId person : content.presenters) it.presenters.push_back(name(person));

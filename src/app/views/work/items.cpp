@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "app/views/tried.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
-#include "domain/assembly/decide.h"
 #include "domain/district/tiers.h"
 
 namespace jinze::views {
@@ -33,15 +33,6 @@ duty::Standing standing_of(const Reader& reader, const ItemAt& at, Day on)
     const auto& duties = reader.state.duties();
     const int left = duties.working_days(on).between(on, *at.item.due);
     return left <= duties.parameters(on).due_soon ? duty::Standing::due_soon : duty::Standing::open;
-}
-
-bool would_be_taken(const Reader& reader, const district::Command& command)
-{
-    const district::Context context{.actor = reader.who,
-                                    .now = reader.now,
-                                    .seal = [](const district::Words&) { return Sealed{}; },
-                                    .person_by_id_number = {}};
-    return district::decide(reader.state, command, context).has_value();
 }
 
 // Several items of a record may have the same text: then its place is added.
@@ -170,17 +161,6 @@ bool may_report(const Reader& reader, const ItemAt& at)
 bool may_reopen(const Reader& reader, const ItemAt& at)
 {
     return at.life.closed && !at.formal && would_be_taken(reader, district::ReopenItem{at.record, at.index + 1, {"—"}});
-}
-
-bool is_answered(const Reader& reader, RecordId request)
-{
-    const record::Records& records = reader.state.records();
-    const auto answering = records.answering(request);
-    const auto& addressee = records[request].latest().content.concerns;
-    return std::any_of(answering.begin(), answering.end(), [&](RecordId id) {
-        const record::Filed& content = records[id].latest().content;
-        return records[id].withdrawn == never && content.rare.answers == request && content.host == addressee;
-    });
 }
 
 }  // namespace jinze::views

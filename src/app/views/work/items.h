@@ -39,7 +39,4 @@ bool may_reopen(const Reader& reader, const ItemAt& at);
 // An item with a day, as a row of what is due.
 DutyRow item_row(const Reader& reader, const ItemAt& at, Day on);
 
-// Whether the addressed body has answered the request.
-bool is_answered(const Reader& reader, RecordId request);
-
 }  // namespace jinze::views

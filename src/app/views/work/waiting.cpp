@@ -1,5 +1,7 @@
 #include "app/views/work/waiting.h"
 
+#include "app/views/request/life.h"
+#include "app/views/tried.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
 #include "app/views/work/items.h"
@@ -66,7 +68,7 @@ void add_requests(std::vector<WaitingRow>& rows, const Reader& reader, OrgId bod
         const record::Record& it = records[id];
         const record::Filed& content = it.latest().content;
         const bool asks = it.withdrawn == never && content.kind == record::Kind::request && content.concerns == body;
-        if (!asks || is_answered(reader, id) || !reader.may(Right::record, body)) continue;
+        if (!asks || !owes_answer(reader, id) || !reader.may(Right::record, body)) continue;
         const auto words = reader.directory.words(it.latest());
         rows.push_back({.verb = Verb::answer,
                         .record = to_text(id),
@@ -83,6 +85,32 @@ void add_requests(std::vector<WaitingRow>& rows, const Reader& reader, OrgId bod
                                                  .host = named(reader, body),
                                                  .answers = to_text(id),
                                                  .concerns = to_text(content.host)}}});
+    }
+}
+
+// Answers of which the asker has not said whether they helped.
+void add_answers(std::vector<WaitingRow>& rows, const Reader& reader, OrgId body)
+{
+    const record::Records& records = reader.state.records();
+    for (const RecordId id : records.hosted_by(body)) {
+        if (records[id].latest().content.kind != record::Kind::request) continue;
+        const request::RequestLife life = request_life(reader, id);
+        const bool waits = life.standing == request::RequestStanding::answered ||
+                           life.standing == request::RequestStanding::unconfirmed;
+        if (!life.exists || life.asker != body || !waits || !would_be_taken(reader, district::ConfirmAnswer{id}))
+            continue;
+        const auto words = reader.directory.words(records[id].latest());
+        const auto answer = reader.directory.words(records[*life.answer].latest());
+        rows.push_back({.verb = Verb::confirm,
+                        .record = to_text(id),
+                        .title = {words.title, words.title},
+                        .window = {},
+                        .whose = short_words(reader, body),
+                        .from = named(reader, life.addressee),
+                        .body = named(reader, body),
+                        .text = reader.reads(records[*life.answer]) ? answer.notes : std::string{},
+                        .since = life.answered,
+                        .button = Button{Verb::confirm, {"确认", "Confirm"}, Prefill{.answers = to_text(id)}}});
     }
 }
 
@@ -125,7 +153,7 @@ std::vector<WaitingRow> waiting_for(const Reader& reader, const Answering& mine)
 {
     std::vector<WaitingRow> rows;
     for (const auto& [id, docket] : reader.state.duties().dockets()) add_said(rows, reader, id, docket);
-    for (const OrgId body : mine.bodies) add_requests(rows, reader, body);
+    for (const OrgId body : mine.bodies) add_requests(rows, reader, body), add_answers(rows, reader, body);
     std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.since < b.since; });
     return rows;
 }

@@ -38,7 +38,7 @@ export function useSource(typed: Typed) {
   const finding = computed(() => one(route.query, 'source') === 'inspection')
   // Findings against one clause are as many as were found.
   const others = computed(() => (finding.value ? [] : (form.data.value?.rows ?? [])))
-  const setters = computed(() => form.data.value?.may_open_for ?? [])
+  const types = computed(() => form.data.value?.types ?? [])
   const knowing = ref(false)
 
   function fill(it: Schemas['FormClause']): void {
@@ -66,5 +66,5 @@ export function useSource(typed: Typed) {
       ...(others.value.length && knowing.value ? { despite_others: true } : {}),
     }
   }
-  return { clause, others, knowing, extra, setters }
+  return { clause, others, knowing, extra, types }
 }

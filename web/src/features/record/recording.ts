@@ -51,6 +51,8 @@ export interface Writing {
   closes: string
   answers: string
   called: string
+  /** Of a request: by when it is wished. */
+  wished: Day | ''
   behalf: Who[]
   concerns: Who[]
   /** What a hand has changed, which later suggestions leave alone. */
@@ -91,6 +93,7 @@ export function blank(): Writing {
     closes: '',
     answers: '',
     called: '',
+    wished: '',
     behalf: [],
     concerns: [],
     touched: [],
@@ -207,6 +210,7 @@ export function inputOf(it: Writing): S['RecordInput'] {
     goal: it.goal || undefined,
     called: it.called || undefined,
     makes_up: orNone(it.makesUp),
+    wished: (it.kind === 'request' && it.wished) || undefined,
   }
   return JSON.parse(JSON.stringify(all)) as S['RecordInput']
 }
@@ -228,6 +232,7 @@ export function wordsOf(it: Writing): S['RecordInput'] {
     // A request is put to somebody always; an opinion said in one's own branch needs no address.
     concerns: it.kind === 'request' ? (to ?? it.host) : to === it.host ? undefined : to,
     answers: it.answers || undefined,
+    wished: (it.kind === 'request' && it.wished) || undefined,
     called: it.called || undefined,
     on_behalf_of: it.behalf[0]?.id,
   }
@@ -265,6 +270,7 @@ export function writingOf(version: S['VersionShown'], roster: S['RosterChoice'] 
     goal: version.goal ?? '',
     answers: version.answers ?? '',
     called: version.called ?? '',
+    wished: version.wished ?? '',
     closes: version.closes_item ? closing(version.closes_item) : '',
     makesUp: [...version.makes_up],
     touched: [

@@ -10,6 +10,7 @@ export const words: typeof zh = {
   answeredBy: (day, workingDays) =>
     `by ${day} under the rule in force (${workingDays} working ${workingDays === 1 ? 'day' : 'days'})`,
   provisional: ', provisional until the holidays are published',
+  wished: 'Wished by',
   noRule: 'The district has set no time limit; the answer appears under “Mine”.',
   send: 'Send',
 }

@@ -5,12 +5,14 @@ export const importing: typeof zh = {
   title: 'Import',
   sub: 'First a dry run that says what would be added and changed; then you decide. A whole batch can be taken back.',
   what: 'What to bring in',
-  kinds: { organisations: 'Organisations', people: 'Members', posts: 'Posts', records: 'Records' },
+  kinds: { organisations: 'Organisations', people: 'Members', posts: 'Posts', records: 'Records', matters: 'Matters' },
   kindSay: {
     organisations: 'units, Party groups, organ committees, branches, and where they hang',
     people: 'names, branches, days of joining',
     posts: 'who holds which post where',
     records: 'meetings, study and activities kept in sheets so far',
+    matters:
+      'the list of supervised matters or of problems kept so far; open ones with their first due day, closed ones as history',
   },
   template: 'Download the empty sheet',
   file: 'Choose a sheet, or drop it here',
@@ -57,7 +59,8 @@ export const importing: typeof zh = {
   faults: 'This sheet cannot be read',
   before: 'Brought in before',
   beforeNone: 'Nothing was brought in yet.',
-  beforeNoneSay: 'Begin with organisations, then members, posts and records; there is an empty sheet for each.',
+  beforeNoneSay:
+    'Begin with organisations, then members, posts, records and matters; there is an empty sheet for each.',
   by: 'By',
   day: 'Day',
   count: 'Result',
@@ -70,6 +73,7 @@ export const importing: typeof zh = {
         people: ['member', 'members'],
         posts: ['appointment', 'appointments'],
         records: ['record', 'records'],
+        matters: ['matter', 'matters'],
       } as Record<string, [string, string]>
     )[kind] ?? ['row', 'rows']
     return `Of the batch of ${day}, ${many(added, one, more)} it added will go, and ${many(changed, one, more)} it changed will be as before.`

@@ -2,12 +2,13 @@ export const importing = {
   title: '导入',
   sub: '先试算，看清楚会新增、改动什么，再决定。一次导入可以整批撤回。',
   what: '导入什么',
-  kinds: { organisations: '组织', people: '党员', posts: '职务', records: '履责记录' },
+  kinds: { organisations: '组织', people: '党员', posts: '职务', records: '履责记录', matters: '督办台账' },
   kindSay: {
     organisations: '单位、党组、机关党组织、党支部和它们的隶属',
     people: '党员的姓名、所在支部、入党日期',
     posts: '谁在哪个组织任什么职务',
     records: '以前用表格登记的会议、学习和活动',
+    matters: '原有督办台账或问题清单：在办的按最初期限导入，已办结的作为历史',
   },
   template: '下载空表',
   file: '选择表格，或把文件拖到这里',
@@ -55,7 +56,7 @@ export const importing = {
   faults: '这张表读不了',
   before: '导入记录',
   beforeNone: '还没有导入过。',
-  beforeNoneSay: '第一次使用，按组织、党员、职务、履责记录的次序导入；每种都有空表可以下载。',
+  beforeNoneSay: '第一次使用，按组织、党员、职务、履责记录、督办台账的次序导入；每种都有空表可以下载。',
   by: '导入人',
   day: '日期',
   count: '结果',
@@ -63,9 +64,12 @@ export const importing = {
   undo: '撤回这一批',
   undoSay: (kind: string, added: number, changed: number, day: string) => {
     const what =
-      ({ organisations: '个组织', people: '名党员', posts: '项任职', records: '条记录' } as Record<string, string>)[
-        kind
-      ] ?? '条'
+      (
+        { organisations: '个组织', people: '名党员', posts: '项任职', records: '条记录', matters: '件事项' } as Record<
+          string,
+          string
+        >
+      )[kind] ?? '条'
     return `${day}导入的这一批，新增的${added}${what}将全部去掉，改动的${changed}${what}恢复成导入以前的样子。`
   },
   undone: '已撤回',

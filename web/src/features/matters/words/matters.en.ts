@@ -58,6 +58,9 @@ export const matters: typeof zh = {
   nth: n => (n === 0 ? 'the day after' : `after ${days(n)}`),
   story: 'What happened',
   opened: 'opened',
+  brought: 'brought it in from a list',
+  closedInList: 'Closed in that list',
+  twoClocksOfList: day => `working days since it was handed over on ${day}`,
   firstSet: day => `First set: ${day}. `,
   nowDue: day => `Now: ${day}. `,
   resetTo: day => `A further day was set, ${day}; it stays overdue. `,
@@ -105,6 +108,8 @@ export const matters: typeof zh = {
         ? 'No item is open.'
         : `${open} open` + (reported ? `; ${reported} reported done, to be closed` : '') + '.',
     text: 'Item, meeting or owner',
+    host: 'Said by',
+    hostOf: (name: string, n: number) => `${name} (${n})`,
     states: { open: 'Open', reported: 'Reported done', closed: 'Closed lately' } as Record<string, string>,
     reportedOn: (day: string) => `reported done ${day}`,
     past: 'past its day',
@@ -147,6 +152,7 @@ export const matters: typeof zh = {
   newSay:
     'Say what is wanted, on what basis, who leads, and by when. Another person of the setter then approves it and hands it over.',
   fields: {
+    type: 'Type of matter',
     title: 'Title',
     setter: 'Set by',
     lead: 'Lead',

@@ -54,6 +54,9 @@ export const matters = {
   nth: (n: number) => (n === 0 ? '逾期当日' : `第${n}个工作日`),
   story: '经过',
   opened: '提出立项',
+  brought: '由原台账导入',
+  closedInList: '原台账已办结',
+  twoClocksOfList: (day: string) => `工作日，${day}交办起`,
   firstSet: (day: string) => `首定${day}。`,
   nowDue: (day: string) => `现定${day}。`,
   resetTo: (day: string) => `逾期后重新限期至${day}，仍按逾期计。`,
@@ -101,6 +104,8 @@ export const matters = {
         ? '没有待办的议定事项。'
         : `待办${open}项` + (reported ? `；已报办结、待办结${reported}项` : '') + '。',
     text: '事项、会议或责任人',
+    host: '提出组织',
+    hostOf: (name: string, n: number) => `${name}（${n}）`,
     states: { open: '待办', reported: '已报办结', closed: '最近办结' } as Record<string, string>,
     reportedOn: (day: string) => `${day}报办结`,
     past: '已过期限',
@@ -143,6 +148,7 @@ export const matters = {
   new: '立项',
   newSay: '写清要什么、依据是什么、谁牵头、什么时候办成。提出后由立项单位另一人审批交办。',
   fields: {
+    type: '事项类型',
     title: '事项名称',
     setter: '立项单位',
     lead: '牵头单位',

@@ -1,0 +1,10 @@
+import type { FeaturePage } from '@/shell/pages'
+
+export const pages: FeaturePage[] = [
+  {
+    path: 'requests',
+    component: () => import('./Requests.vue'),
+    meta: { page: { zh: '请求帮助', en: 'Requests' } },
+    line: { icon: 'people', of: 'records', at: 46 },
+  },
+]

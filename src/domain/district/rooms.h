@@ -11,6 +11,7 @@
 #include "domain/duty/duties.h"
 #include "domain/matter/describe.h"
 #include "domain/record/records.h"
+#include "domain/referral/describe.h"
 #include "domain/registry/register.h"
 
 namespace jinze::district {
@@ -21,9 +22,10 @@ struct Room {
     using Fold = FoldOfRoom;
 };
 
-using Rooms = boost::mp11::mp_list<Room<registry::Events, registry::Register>, Room<record::Events, record::Records>,
-                                   Room<duty::Events, duty::Duties>, Room<matter::Events, matter::Matters>,
-                                   Room<document::Events, document::Documents>>;
+using Rooms =
+    boost::mp11::mp_list<Room<registry::Events, registry::Register>, Room<record::Events, record::Records>,
+                         Room<duty::Events, duty::Duties>, Room<matter::Events, matter::Matters>,
+                         Room<document::Events, document::Documents>, Room<referral::Events, referral::Referrals>>;
 
 template <class R>
 using EventsOf = typename R::Events;

@@ -318,7 +318,8 @@ std::vector<Route> questions()
                             "One referral: the facts, the answer, the result, the possible acts"),
         question<&handover>("/api/handover", "What somebody has in hand, for whoever takes over from them",
                             {{"member", "a person: m33 or their name (default: the reader)"},
-                             {"post", "a post in place of a person: p5"}}),
+                             {"post", "a post in place of a person: p5"},
+                             {"appointment", "an appointment, for its post: a4"}}),
         question<&mine>("/api/mine", "A member's own page"),
         question<&act_table>("/api/acts", "The acts of the office and the fields each takes"),
     };

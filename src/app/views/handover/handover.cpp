@@ -22,6 +22,12 @@ bool sees(const Reader& reader, PostId post) { return reader.reads(reader.people
 
 Result<Seat> seat_asked(const Reader& reader, const HandoverQuestion& asked)
 {
+    if (asked.appointment) {
+        const auto id = id_from<AppointmentId>(*asked.appointment);
+        const auto* held = id ? reader.people().find(*id) : nullptr;
+        if (!held || !sees(reader, held->post)) return std::unexpected{absent("appointment")};
+        return Seat{.person = {}, .posts = {held->post}};
+    }
     if (asked.post) {
         const auto post = id_from<PostId>(*asked.post);
         if (!post || !reader.people().find(*post) || !sees(reader, *post)) return std::unexpected{absent("post")};

@@ -8,8 +8,9 @@
 namespace jinze::views {
 
 struct HandoverQuestion {
-    std::optional<std::string> member;  // m33: all their posts, and the items in their name (default: the reader)
-    std::optional<std::string> post;    // p5: what goes with this post alone
+    std::optional<std::string> member;       // m33: all their posts, and the items in their name (default: the reader)
+    std::optional<std::string> post;         // p5: what goes with this post alone
+    std::optional<std::string> appointment;  // a4: of its post
 };
 struct HandoverPost {
     std::string post;
@@ -40,7 +41,7 @@ struct HandoverPage {
     std::vector<HandoverRequest> requests;
     std::uint64_t leaves = 0;  // of the ledger from which it was made
 };
-BOOST_DESCRIBE_STRUCT(HandoverQuestion, (), (member, post))
+BOOST_DESCRIBE_STRUCT(HandoverQuestion, (), (member, post, appointment))
 BOOST_DESCRIBE_STRUCT(HandoverPost, (), (post, words, org, holder))
 BOOST_DESCRIBE_STRUCT(HandoverItem, (), (record, item, text, title, host, due, past))
 BOOST_DESCRIBE_STRUCT(HandoverRequest, (), (record, title, from, day))

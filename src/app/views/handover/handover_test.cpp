@@ -92,7 +92,7 @@ TEST_CASE("of a post it is what goes with the post, whoever holds it, and whethe
     d.pursue("留下的", deputys);
     d.agreed(deputy, wednesday);
     d.happens(registry::AppointmentEnded{.appointment = AppointmentId{3}, .on = wednesday}, wednesday);
-    const HandoverPage page = *d.list(group_secretary, {.member = {}, .post = "p3"});
+    const HandoverPage page = *d.list(group_secretary, {.member = {}, .post = "p3", .appointment = {}});
     CHECK(page.name.empty());
     CHECK(titles_of(page) == Titles{"留下的"});
     CHECK(page.items.empty());  // an item goes with a person, not with a post
@@ -105,12 +105,14 @@ TEST_CASE("a list is read by whoever reads for the body of the post; another's i
 {
     Leaving d;
     d.pursue("留下的", deputys);
-    CHECK(d.list(group_clerk, {.member = "m3"}).has_value());
-    CHECK(d.list(work_clerk, {.member = "m3"}).has_value());
-    check_absent(d.list(stranger, {.member = "m3"}), "member");
-    check_absent(d.list(secretary, {.member = "m3"}), "member");
-    check_absent(d.list(stranger, {.member = {}, .post = "p3"}), "post");
-    check_absent(d.list(deputy, {.member = {}, .post = "p99"}), "post");
-    check_absent(d.list(deputy, {.member = {}, .post = "nothing"}), "post");
+    CHECK(d.list(group_clerk, {.member = "m3", .post = {}, .appointment = {}}).has_value());
+    CHECK(d.list(work_clerk, {.member = "m3", .post = {}, .appointment = {}}).has_value());
+    check_absent(d.list(stranger, {.member = "m3", .post = {}, .appointment = {}}), "member");
+    check_absent(d.list(secretary, {.member = "m3", .post = {}, .appointment = {}}), "member");
+    check_absent(d.list(stranger, {.member = {}, .post = "p3", .appointment = {}}), "post");
+    check_absent(d.list(deputy, {.member = {}, .post = "p99", .appointment = {}}), "post");
+    check_absent(d.list(deputy, {.member = {}, .post = "nothing", .appointment = {}}), "post");
+    CHECK(d.list(group_clerk, {.member = {}, .post = {}, .appointment = "a3"})->matters.size() == 1);
+    check_absent(d.list(stranger, {.member = {}, .post = {}, .appointment = "a3"}), "appointment");
     CHECK(d.list(member).has_value());  // one's own, though there is nothing in it
 }

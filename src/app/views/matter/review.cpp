@@ -41,8 +41,13 @@ ReviewRow review_row(const Reader& reader, const district::ReviewLine& line)
     ReviewRow row{.row = row_of(reader, now), .decision = line.decision};
     if (line.is_decided()) row.decided_on = line.on;
     row.referred = line.referral.has_value();
-    if (line.referral && reader.reads(reader.state.of<referral::Referrals>()[*line.referral]))
-        row.referral = to_text(*line.referral);
+    if (line.referral) {
+        const referral::Referral& referral = reader.state.of<referral::Referrals>()[*line.referral];
+        if (reader.reads(referral)) {
+            row.referral = to_text(referral.id);
+            row.referral_stage = referral::stage_of(referral, reader.today);
+        }
+    }
     if (line.by) row.decided_by = reader.directory.name(reader.people()[line.by]);
     row.urged = now.life.urged;
     row.raised = static_cast<int>(now.life.raised);

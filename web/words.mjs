@@ -20,6 +20,8 @@ const lists = {
     'Fate',
     'DocumentKind',
     'Change',
+    'ReferralStage',
+    'ReferralResult',
   ],
 }
 

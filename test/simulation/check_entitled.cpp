@@ -130,6 +130,31 @@ public:
     {
         return {Right::record, state_.of<document::Documents>()[it.document].registered.body};
     }
+    Need operator()(const PrepareReferral& it) const
+    {
+        if (it.person == actor_) throw Differs{to_text(actor_) + " referred themselves"};
+        return of_referrer(lead(it.matter));
+    }
+    Need operator()(const AnswerReferral& it) const
+    {
+        if (referral(it.referral).opened.concerned != actor_)
+            throw Differs{to_text(actor_) + " answered " + to_text(it.referral) + " for another"};
+        return {Right::contest, {}, true};
+    }
+    Need operator()(const SendReferral& it) const
+    {
+        const referral::Referral& found = referral(it.referral);
+        if (found.answered > today_ && found.opened.answer_by >= today_)
+            throw Differs{to_text(it.referral) + " was sent before the person was heard"};
+        return of_referrer(untouched(it.referral).opened.lead);
+    }
+    Need operator()(const WithdrawReferral& it) const { return of_referrer(untouched(it.referral).opened.lead); }
+    Need operator()(const ReceiveReferral& it) const { return {Right::record, untouched(it.referral).receiver}; }
+    Need operator()(const ConcludeReferral& it) const
+    {
+        if (referral(it.referral).received > today_) throw Differs{to_text(it.referral) + " ended without receipt"};
+        return {Right::record, untouched(it.referral).receiver};
+    }
     // Whoever holds a post in the lead takes no step of the setter's.
     template <OnMatter C>
     Need operator()(const C& it) const
@@ -157,6 +182,20 @@ private:
             if (taken.step.act == matter::MatterAct::transfer || taken.step.act == matter::MatterAct::take_over)
                 found = taken.step.org.value_or(found);
         return found;
+    }
+    const referral::Referral& referral(matter::ReferralId id) const { return state_.of<referral::Referrals>()[id]; }
+    // Nobody concerned decides.
+    const referral::Referral& untouched(matter::ReferralId id) const
+    {
+        const referral::Referral& it = referral(id);
+        if (it.opened.concerned == actor_) throw Differs{to_text(actor_) + " decided on their own " + to_text(id)};
+        return it;
+    }
+    Need of_referrer(OrgId lead) const
+    {
+        for (const PostId post : people_.posts_of(actor_, today_, today_))
+            if (people_[post].org == lead) throw Differs{to_text(actor_) + " referred somebody of their own body"};
+        return {Right::decide_reason, lead};
     }
     OrgId host(RecordId record) const { return state_.records()[record].latest().content.host; }
     // An opinion or a request of a member, in their own branch.

@@ -78,6 +78,9 @@ PersonId Drawing::somebody_who_may(const Command& command)
     for (const registry::Person& person : people.people())
         if (district::may(state, person.id, right, toward, today)) able.push_back(person.id);
     if (std::holds_alternative<district::NoteSecurityLog>(command) && fits()) return {};
+    if (const auto* it = std::get_if<district::AnswerReferral>(&command))
+        if (const auto* found = state.of<referral::Referrals>().find(it->referral); found && fits())
+            return found->opened.concerned;
     return able.empty() ? anybody() : chance.of(able);
 }
 

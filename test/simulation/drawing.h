@@ -189,6 +189,12 @@ void fit(Drawing& draw, district::TakeOverMatter& it);
 void fit(Drawing& draw, district::SummonOver& it);
 void fit(Drawing& draw, district::CirculateMatter& it);
 void fit(Drawing& draw, district::SignReview& it);
+void fit(Drawing& draw, district::PrepareReferral& it);
+void fit(Drawing& draw, district::AnswerReferral& it);
+void fit(Drawing& draw, district::SendReferral& it);
+void fit(Drawing& draw, district::ReceiveReferral& it);
+void fit(Drawing& draw, district::ConcludeReferral& it);
+void fit(Drawing& draw, district::WithdrawReferral& it);
 void fit(Drawing& draw, district::AdoptMatterType& it);
 
 // The duties of a small catalogue that has every shape.

@@ -149,10 +149,16 @@ Foreseen Model::decide(const desk::Request& request, Instant at, Thought& though
         const auto found = mine.numbers.find(std::string{number});
         return found == mine.numbers.end() ? std::nullopt : std::optional{found->second};
     };
+    const auto said = [&](const Sealed& sealed) {
+        const auto found = erased_rows.contains(sealed.row) ? texts.end() : texts.find(sealed.row);
+        const auto* text = found == texts.end() ? nullptr : std::get_if<district::Text>(&found->second);
+        return text ? text->text : std::string{};
+    };
     for (const district::Command& command : request.commands) {
         const std::size_t words = foreseen.words.size();
         const auto decided = district::decide(
-            mine.ahead, command, {.actor = request.actor, .now = at, .seal = seal, .person_by_id_number = bearer});
+            mine.ahead, command,
+            {.actor = request.actor, .now = at, .seal = seal, .person_by_id_number = bearer, .said = said});
         if (!decided) return {.refused = decided.error()};
         mark(mine.numbers, *decided,
              {foreseen.words.begin() + static_cast<std::ptrdiff_t>(words), foreseen.words.end()}, nullptr);

@@ -315,8 +315,11 @@ std::expected<void, district::Refused> Desk::decide_one(const district::Command&
         if (person) written.marks.held[mark] = *person;
         return person;
     };
-    const district::Context context{
-        .actor = waiting.request.actor, .now = now, .seal = seal, .person_by_id_number = by_number};
+    const district::Context context{.actor = waiting.request.actor,
+                                    .now = now,
+                                    .seal = seal,
+                                    .person_by_id_number = by_number,
+                                    .said = [this](const Sealed& sealed) { return directory_.text(sealed); }};
     auto events = district::decide(*ahead_, command, context);
     if (!events) return std::unexpected{events.error()};
     mark_identities(*events, written);

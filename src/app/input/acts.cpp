@@ -11,6 +11,7 @@ constexpr auto an_org = "organisation: id (o17) or full name";
 constexpr auto a_person = "person: id (m33) or name";
 constexpr auto a_day = "day, YYYY-MM-DD; default: today";
 constexpr auto an_obligation = "obligation: duty@bearer@window";
+constexpr auto a_referral = "referral (y3)";
 constexpr auto a_kind_of_member = "full, probationary, activist";
 
 // Fields not given keep their value.
@@ -70,7 +71,10 @@ const std::vector<Act> of_the_register{
         option<"guides", &MoveOrganisation::guides>(an_org), option<"on", &MoveOrganisation::on>(a_day)),
     act<DissolveOrganisation>("dissolve", "Dissolve an organisation (撤销组织)",
                               first<"org", &DissolveOrganisation::org>(an_org),
-                              option<"on", &DissolveOrganisation::on>(a_day)),
+                              option<"on", &DissolveOrganisation::on>(a_day),
+                              option<"successor", &DissolveOrganisation::successor>("takes over its open matters"),
+                              option<"returns-matters", &DissolveOrganisation::returns_matters>(
+                                  "open matters that it leads go back to their setters")),
     act<RegisterPerson>("register", "Register a member in a branch (登记党员)",
                         first<"name", &RegisterPerson::identity, &IdentityWords::name>("name"),
                         needed<"branch", &RegisterPerson::branch>(an_org),
@@ -267,6 +271,26 @@ const std::vector<Act> of_matters{
                           needed<"text", &CirculateMatter::why>("what is said")),
     step<RetainMatter>("retain-matter", "Keep a matter whose source was withdrawn (继续办理)",
                        needed<"text", &RetainMatter::why>("why")),
+    step<PrepareReferral>("refer-matter", "Refer a person over an overdue matter (移送)",
+                          needed<"person", &PrepareReferral::person>("who answered for it while it was overdue"),
+                          needed<"answer-by", &PrepareReferral::answer_by>("the person answers by this day"),
+                          needed<"text", &PrepareReferral::why>("why")),
+    act<AnswerReferral>("answer-referral", "Answer a referral of oneself (说明情况)",
+                        first<"referral", &AnswerReferral::referral>(a_referral),
+                        needed<"text", &AnswerReferral::answer>("what the person says to the facts")),
+    act<SendReferral>("send-referral", "Send a referral to its receiver (正式移送)",
+                      first<"referral", &SendReferral::referral>(a_referral),
+                      needed<"receiver", &SendReferral::receiver>(an_org),
+                      needed<"result-by", &SendReferral::result_by>("the receiver answers by this day")),
+    act<ReceiveReferral>("receive-referral", "Receive a referral (签收移送)",
+                         first<"referral", &ReceiveReferral::referral>(a_referral)),
+    act<ConcludeReferral>(
+        "conclude-referral", "Give the result of a referral (答复移送结果)",
+        first<"referral", &ConcludeReferral::referral>(a_referral),
+        needed<"result", &ConcludeReferral::result>("not-accepted, cleared, advised, handled, passed-on")),
+    act<WithdrawReferral>("withdraw-referral", "Withdraw a referral (撤回移送)",
+                          first<"referral", &WithdrawReferral::referral>(a_referral),
+                          needed<"text", &WithdrawReferral::why>("why")),
     act<SignReview>("sign-review", "Sign this month's review of overdue matters (签发研判表)",
                     first<"setter", &SignReview::setter>(an_org)),
 };

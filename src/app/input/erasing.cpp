@@ -9,9 +9,12 @@ namespace jinze::input {
 std::vector<SealedId> rows_about(PersonId person, const journal::Reading& journal)
 {
     std::set<SealedId> rows;
+    std::set<matter::ReferralId> referred;  // referrals of the person
     journal.read(0, [&](const journal::Leaf& leaf) {
         const auto holds = [&](std::string_view text) { return leaf.bytes.find(text) != leaf.bytes.npos; };
-        if (!holds("\"identity\"") && !holds("\"AbsenceExcused\"") && !holds("\"PersonErased\"")) return;
+        if (!holds("\"identity\"") && !holds("\"AbsenceExcused\"") && !holds("\"PersonErased\"") &&
+            !holds("\"Referral"))
+            return;
         const district::Event event = codec::leaf_from(leaf.bytes).event;
         if (const auto* it = std::get_if<registry::PersonRegistered>(&event); it && it->person == person)
             rows.insert(it->identity.row);
@@ -19,6 +22,14 @@ std::vector<SealedId> rows_about(PersonId person, const journal::Reading& journa
             rows.insert(it->identity.row);
         if (const auto* it = std::get_if<record::AbsenceExcused>(&event); it && it->person == person)
             rows.insert(it->reason.row);
+        if (const auto* it = std::get_if<referral::ReferralPrepared>(&event); it && it->concerned == person) {
+            referred.insert(it->referral);
+            rows.insert(it->words.row);
+        }
+        if (const auto* it = std::get_if<referral::ReferralAnswered>(&event); it && referred.contains(it->referral))
+            rows.insert(it->words.row);
+        if (const auto* it = std::get_if<referral::ReferralWithdrawn>(&event); it && referred.contains(it->referral))
+            rows.insert(it->words.row);
         if (const auto* it = std::get_if<registry::PersonErased>(&event); it && it->person == person)
             rows.insert(it->rows.begin(), it->rows.end());
     });

@@ -48,14 +48,19 @@ public:
         return id.value_or(AnyId{});
     }
 
-    // A thing of a room that defines home_of(): whoever may name its organisation may name it.
+    // A thing with readers of its own, or of a room that defines home_of(): whoever may name its organisation may name
+    // it.
     template <class AnyId>
     AnyId thing(std::string_view field)
     {
         const auto found = id<AnyId>(field);
         if (no_) return found;
-        const OrgId home = home_of(naming_.state(), found);
-        if (!home || !naming_.may_name(home)) refuse_absent(field);
+        if constexpr (std::is_same_v<AnyId, matter::ReferralId>) {
+            if (!naming_.may_name(found)) refuse_absent(field);
+        } else {
+            const OrgId home = home_of(naming_.state(), found);
+            if (!home || !naming_.may_name(home)) refuse_absent(field);
+        }
         return found;
     }
 

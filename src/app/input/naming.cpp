@@ -57,6 +57,12 @@ bool Naming::may_name(const record::ObligationId& id) const
     return obligation && (!nameable_ || nameable_->bearer(obligation->bearer));
 }
 
+bool Naming::may_name(matter::ReferralId id) const
+{
+    const referral::Referral* it = state_.of<referral::Referrals>().find(id);
+    return it && (!nameable_ || nameable_->referral(*it));
+}
+
 std::expected<OrgId, Unnamed> Naming::organisation(const std::string& name) const
 {
     std::vector<OrgId> found = directory_.organisations(people(), name);

@@ -22,6 +22,7 @@ public:
     virtual bool bearer(const duty::BearerRef& bearer) const = 0;
     virtual bool record(const record::Record& record) const = 0;
     virtual bool called_by(OrgId host) const = 0;  // a meeting called beforehand
+    virtual bool referral(const referral::Referral& referral) const = 0;
 };
 
 // Why a text names nothing. What may not be named gets the same answer as what does not exist.
@@ -58,6 +59,7 @@ public:
     bool may_name(RecordId record) const;
     bool may_name(MeetingId meeting) const;
     bool may_name(const record::ObligationId& obligation) const;
+    bool may_name(matter::ReferralId referral) const;
     bool may_name(OrgId org) const { return people().find(org) && (!nameable_ || nameable_->org(org)); }
 
 private:

@@ -17,6 +17,7 @@ public:
     bool bearer(const duty::BearerRef& bearer) const override { return reader_.reads(bearer); }
     bool record(const record::Record& record) const override { return reader_.reads(record); }
     bool called_by(OrgId host) const override { return reader_.reads(host); }
+    bool referral(const referral::Referral& referral) const override { return reader_.reads(referral); }
 
 private:
     const Reader& reader_;

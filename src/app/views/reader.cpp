@@ -1,6 +1,7 @@
 #include "app/views/reader.h"
 
 #include "app/input/asked_day.h"
+#include "domain/referral_rules/decide.h"
 
 namespace jinze::views {
 
@@ -41,6 +42,8 @@ bool Reader::reads(const record::Record& record) const
     return reads(content.host) || (content.concerns && reads(*content.concerns)) || version.by == who ||
            record::presence_of(who, version, people()).has_value() || is_made_known(content);
 }
+
+bool Reader::reads(const referral::Referral& referral) const { return district::may_read(state, who, referral, today); }
 
 // Publications of a body above are for the members below it.
 bool Reader::is_made_known(const record::Filed& content) const

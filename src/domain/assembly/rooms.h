@@ -17,6 +17,8 @@
 #include "domain/matter_rules/decide.h"
 #include "domain/record_rules/about.h"
 #include "domain/record_rules/decide.h"
+#include "domain/referral_rules/about.h"
+#include "domain/referral_rules/decide.h"
 #include "domain/registry_rules/about.h"
 #include "domain/registry_rules/decide.h"
 #include "domain/request_rules/about.h"
@@ -41,6 +43,7 @@ using AllRules = boost::mp11::mp_list<
     Rules<DutyCommands, refusals::in_duties, texts::of_duties, lists::of_duties>,
     Rules<MatterCommands, refusals::in_matters, texts::of_matters, lists::of_matters>,
     Rules<DocumentCommands, refusals::in_documents, texts::of_documents, lists::of_documents>,
+    Rules<ReferralCommands, refusals::in_referrals, texts::of_referrals, no_lists>,
     Rules<RequestCommands, refusals::in_requests, texts::of_requests, no_lists>>;
 
 template <class R>

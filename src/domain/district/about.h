@@ -25,8 +25,9 @@ struct About {
     OrgId over;                     // the organisation put in the post's charge
     RecordId record;
     record::ObligationId obligation;
-    Sealed words;      // the reason or decision written with it; row 0: none
-    std::string made;  // the id of what it created: o17, r412; empty: nothing
+    matter::ReferralId referral;  // whoever may read it, and nobody else, may read this event
+    Sealed words;                 // the reason or decision written with it; row 0: none
+    std::string made;             // the id of what it created: o17, r412; empty: nothing
     Follow follow = Follow::anew;
     bool of_rules = false;  // public: every signed-in user may read it
     bool of_many = false;   // concerns more than it names: viewers reload

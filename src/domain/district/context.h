@@ -17,6 +17,8 @@ struct Context {
     Seal seal;
     // The person who already has this ID number (18 characters). Empty function: not available.
     std::function<std::optional<PersonId>(std::string_view id_number)> person_by_id_number;
+    // The words that were sealed; empty once erased. Empty function: not available, and ids stand for them.
+    std::function<std::string(const Sealed&)> said{};
     // Dry run: a suitable second person is assumed where the command takes two.
     bool supposes_second = false;
 

@@ -73,6 +73,8 @@ inline constexpr Refusal record_unknown{"record_unknown", "没有记录 {subject
                                         "There is no record {subject}: check the id."};
 inline constexpr Refusal record_withdrawn{"record_withdrawn", "记录 {subject} 已经撤回：请引用有效的记录。",
                                           "Record {subject} has been withdrawn: choose a valid record."};
+inline constexpr Refusal matter_unknown{"matter_unknown", "没有督办事项 {subject}：请核对编号。",
+                                        "There is no matter {subject}: check the id."};
 inline constexpr Refusal document_unknown{"document_unknown", "没有文件 {subject}：请核对编号。",
                                           "There is no document {subject}: check the id."};
 inline constexpr Refusal no_such_clause{"no_such_clause", "该文件没有第{subject}条：请核对。",
@@ -135,6 +137,7 @@ inline constexpr Refusal in_common[] = {
     no_vacancy,
     record_unknown,
     record_withdrawn,
+    matter_unknown,
     document_unknown,
     no_such_clause,
     obligation_unknown,

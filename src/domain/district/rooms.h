@@ -11,6 +11,7 @@
 #include "domain/duty/duties.h"
 #include "domain/matter/describe.h"
 #include "domain/record/records.h"
+#include "domain/referral/describe.h"
 #include "domain/registry/register.h"
 #include "domain/request/describe.h"
 #include "domain/request/requests.h"
@@ -26,7 +27,8 @@ struct Room {
 using Rooms =
     boost::mp11::mp_list<Room<registry::Events, registry::Register>, Room<record::Events, record::Records>,
                          Room<duty::Events, duty::Duties>, Room<matter::Events, matter::Matters>,
-                         Room<document::Events, document::Documents>, Room<request::Events, request::Requests>>;
+                         Room<document::Events, document::Documents>, Room<referral::Events, referral::Referrals>,
+                         Room<request::Events, request::Requests>>;
 
 template <class R>
 using EventsOf = typename R::Events;

@@ -129,6 +129,8 @@ void State::follow(const E& event, Day entered)
     // A room says which further organisations an event depends on, found by its type: bodies_named(event, people).
     if constexpr (requires { bodies_named(event, people()); })
         for (const OrgId org : bodies_named(event, people())) register_().refer(org);
+    if constexpr (requires { persons_named(event); })
+        for (const PersonId person : persons_named(event)) register_().refer(person);
 }
 
 // The item of a record that a matter carries out is closed with it, and given more time with it.

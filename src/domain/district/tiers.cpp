@@ -62,6 +62,16 @@ std::vector<OrgId> tier_above(const Register& people, OrgId org, Day today)
     return found;
 }
 
+OrgId acting_for(const Register& people, OrgId org, Day today)
+{
+    for (int steps = 0; steps < 8 && !people.lives(org, today, today); ++steps) {
+        const auto next = people[org].successor ? people[org].successor : people.leads(org, today, today);
+        if (!next) break;
+        org = *next;
+    }
+    return org;
+}
+
 bool stands_above(const Register& people, OrgId upper, OrgId org, Day today)
 {
     return upper != org && (leads_it(people, upper, org, today) || guides_it(people, upper, org, today));

@@ -14,6 +14,8 @@ bool guides_it(const registry::Register& people, OrgId upper, OrgId org, Day tod
 
 // The bodies that decide about an organisation: its leads and guides parents.
 std::vector<OrgId> tier_above(const registry::Register& people, OrgId org, Day today);
+// The body that acts in place of one: itself while it exists, then its successor; without one the body that led it.
+OrgId acting_for(const registry::Register& people, OrgId org, Day today);
 bool stands_above(const registry::Register& people, OrgId upper, OrgId org, Day today);
 // Whether a body decides contests: it is above, but not in the tier that decides reasons. If nothing is above that
 // tier, its topmost body decides.

@@ -17,7 +17,7 @@ BOOST_DESCRIBE_ENUM(Priority, ordinary, number_one)
 BOOST_DESCRIBE_ENUM(MatterAct, confirm, approve, reject, sign, note, report, accept, send_back, ask_extension,
                     grant_extension, refuse_extension, ask_return, keep, urge, transfer, entrust, correct_day,
                     reset_day, halt, resume, withdraw, raise, explain, justify, dismiss, take_over, summon, circulate,
-                    retain)
+                    retain, succeed, fall_back)
 BOOST_DESCRIBE_ENUM(Phase, confirmation, approval, signing, handling, review, closed, withdrawn)
 BOOST_DESCRIBE_ENUM(Owner, setter, lead, leader, guide, work_committee)
 BOOST_DESCRIBE_ENUM(Opener, setter, lead)
@@ -36,7 +36,7 @@ BOOST_DESCRIBE_STRUCT(Type, (),
                       (code, title, title_en, opened_by, setters, leads, nodes, near, return_within, archived_after,
                        ladder))
 BOOST_DESCRIBE_STRUCT(MatterTypeAdopted, (), (type, file))
-BOOST_DESCRIBE_STRUCT(ReviewSigned, (), (setter, month, matters, record))
+BOOST_DESCRIBE_STRUCT(ReviewSigned, (), (setter, month, matters, record, referrals))
 BOOST_DESCRIBE_STRUCT(Taken, (), (entered, by, step))
 BOOST_DESCRIBE_STRUCT(Matter, (), (id, entered, by, opened, taken, parts, reopened, type))
 
@@ -71,7 +71,8 @@ inline constexpr std::string_view dictionary<matter::MatterAct> =
     "reset_day 重新限期 further day set; halt 中止办理 halted; resume 恢复办理 resumed; withdraw 撤销立项 withdrawn; "
     "raise 报请过问 raised; explain 说明理由 reason given; justify 理由正当 reason accepted; "
     "dismiss 理由不正当 reason not accepted; take_over 提级督办 taken over; summon 约谈 summoned to a talk; "
-    "circulate 通报 named in a circular; retain 继续办理 kept on";
+    "circulate 通报 named in a circular; retain 继续办理 kept on; "
+    "succeed 接续办理 passed to the successor; fall_back 退回立项单位 fallen back to the setter";
 template <>
 inline constexpr std::string_view dictionary<matter::MatterStanding> =
     "awaiting_confirmation 待确认 awaiting confirmation; awaiting_approval 待审批 awaiting approval; "

@@ -201,6 +201,11 @@ void Walk::apply(const Taken& taken)
             if (life_.reason) life_.reason->accepted = step.act == MatterAct::justify;
             return;
         case MatterAct::take_over: return take_over(taken);
+        case MatterAct::succeed:
+            life_.lead = step.org.value_or(life_.lead);
+            life_.answers.reset();
+            return;
+        case MatterAct::fall_back: life_.giving_back = Wish{.on = on, .by = taken.by, .to = {}}; return;
         case MatterAct::summon:
         case MatterAct::circulate:
         case MatterAct::retain: return;

@@ -21,6 +21,10 @@ struct MatterTag {
     static constexpr char letter = 'd';
 };
 using MatterId = Id<MatterTag>;  // d12
+struct ReferralTag {
+    static constexpr char letter = 'y';
+};
+using ReferralId = Id<ReferralTag>;  // y3: a person referred over a matter (domain/referral)
 
 // Where a matter came from.
 enum class MatterSource : std::uint8_t {
@@ -70,6 +74,8 @@ enum class MatterAct : std::uint8_t {
     summon,            // 约谈, decided by a meeting
     circulate,         // 通报, decided by a meeting
     retain,            // 来源撤回后继续办理
+    succeed,           // 接续: the lead was dissolved, and this body took its place
+    fall_back,         // 退回立项单位: the lead was dissolved without a successor
 };
 
 // The phases a matter goes through. Each node of a type is in one; several nodes may share one.

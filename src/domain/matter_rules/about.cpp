@@ -41,6 +41,8 @@ Said said(matter::MatterAct act)
         case take_over: return {"提级督办", "an overdue matter was taken over"};
         case summon: return {"约谈", "a talk was held about an overdue matter"};
         case circulate: return {"通报", "an overdue matter was named in a circular"};
+        case succeed: return {"接续办理督办事项", "a matter passed to the successor of its lead"};
+        case fall_back: return {"督办事项退回立项单位", "a matter fell back to its setter"};
         case retain: return {"来源撤回后继续办理", "a matter was kept on without its source"};
     }
     return {"督办事项", "a matter"};

@@ -44,6 +44,9 @@ Decided decide_on(const Request& asked, const AdoptMatterType& command);
 // The lead of a matter; none: there is no such matter.
 OrgId home_of(const State& state, matter::MatterId id);
 
+// The setter, or the body that acts in its place since it was dissolved.
+OrgId setter_of(const State& state, const matter::Matter& it, Day today);
+
 template <class C>
 concept OnMatter = requires(const C& command) {
     { command.matter } -> std::convertible_to<matter::MatterId>;
@@ -93,9 +96,12 @@ void clean_texts(TextDoor& door, AdoptMatterType& command);
 // 逾期事项研判: the overdue matters of a setter, and those about which it decided something since the month began.
 struct ReviewLine {
     matter::MatterId matter;
-    std::optional<matter::MatterAct> decision;  // the last one this month; nothing: still to be decided
+    std::optional<matter::MatterAct> decision;     // the last one this month
+    std::optional<matter::ReferralId> referral{};  // in its place: 移送; neither: still to be decided
     Day on{};
     PersonId by;
+
+    bool is_decided() const { return decision || referral; }
 };
 std::vector<ReviewLine> review_of(const State& state, OrgId setter, Day today);
 

@@ -18,10 +18,15 @@ OrgId owner_of_node(const Request& asked, const KnownMatter& it)
         case matter::Owner::setter:
         case matter::Owner::leader: break;
     }
-    return it.matter.opened.setter;
+    return setter_of(asked.state, it.matter, asked.today);
 }
 
 }  // namespace
+
+OrgId setter_of(const State& state, const matter::Matter& it, Day today)
+{
+    return acting_for(state.people(), it.opened.setter, today);
+}
 
 const calendar::WorkingDays& working_days(const Request& asked)
 {
@@ -39,7 +44,7 @@ std::expected<KnownMatter, Refused> open_matter(const Request& asked, matter::Ma
 
 Objection object_to_setter_step(const Request& asked, const KnownMatter& it)
 {
-    const OrgId setter = it.matter.opened.setter, lead = it.life.lead;
+    const OrgId setter = setter_of(asked.state, it.matter, asked.today), lead = it.life.lead;
     const auto is_setter = [&](OrgId body) {
         return body == setter || stands_above(asked.people, body, setter, asked.today);
     };

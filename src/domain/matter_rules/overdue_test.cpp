@@ -137,6 +137,23 @@ TEST_CASE("the monthly review is signed once each overdue matter has a decision,
     CHECK(d.why(work_clerk, SignReview{work}) == refusals::review_undecided);
 }
 
+TEST_CASE("the record of a review calls each matter by its title")
+{
+    Overdue d;
+    d.put(work_secretary, SetMatterDay{first, d.on() + days{20}, {"等接口"}});
+    std::vector<std::string> items;
+    Context context = d.context(work_clerk);
+    context.seal = [&](const Words& words) {
+        if (const auto* record = std::get_if<RecordWords>(&words)) items = record->items;
+        return Sealed{};
+    };
+    REQUIRE(decide(d.state, SignReview{work}, context).has_value());
+    CHECK(items == std::vector<std::string>{"督办事项d1：重新限期"});
+    context.said = [](const Sealed&) { return std::string{"压减审批时限"}; };
+    REQUIRE(decide(d.state, SignReview{work}, context).has_value());
+    CHECK(items == std::vector<std::string>{"“压减审批时限”：重新限期"});
+}
+
 TEST_CASE("a decision of before the month, or about a matter in time, is no decision of the review")
 {
     Overdue d;

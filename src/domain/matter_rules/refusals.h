@@ -5,8 +5,6 @@
 
 namespace jinze::district::refusals {
 
-inline constexpr Refusal matter_unknown{"matter_unknown", "没有督办事项 {subject}：请核对编号。",
-                                        "There is no matter {subject}: check the id."};
 inline constexpr Refusal setter_unfit{"setter_unfit",
                                       "{subject} 不能作为立项单位：请由区委、工委、党组（领导班子）或机关党委立项。",
                                       "{subject} cannot set matters: the district committee, the work committee, a "
@@ -162,6 +160,8 @@ inline constexpr Refusal not_a_deciding_meeting{
     "Record {subject} is no meeting of the setter or a body above it: name the meeting that decided."};
 inline constexpr Refusal source_stands{"source_stands", "来源记录没有撤回：无须确认继续办理。",
                                        "The source was not withdrawn: there is nothing to keep."};
+inline constexpr Refusal lead_dissolved{"lead_dissolved", "{subject} 已经撤销，不能继续承办：请转办给其他单位。",
+                                        "{subject} is dissolved and cannot carry on: transfer the matter."};
 inline constexpr Refusal nothing_to_review{"nothing_to_review", "本月没有逾期事项：不用研判。",
                                            "Nothing is overdue this month: no review is owed."};
 inline constexpr Refusal review_undecided{"review_undecided", "还有 {subject} 件逾期事项未定：请逐件作出决定后再签发。",
@@ -170,7 +170,6 @@ inline constexpr Refusal review_signed{"review_signed", "本月研判表已签�
                                        "This month's review is signed, and nothing was decided since."};
 
 inline constexpr Refusal in_matters[] = {
-    matter_unknown,
     setter_unfit,
     lead_unfit,
     lead_not_below,
@@ -234,6 +233,7 @@ inline constexpr Refusal in_matters[] = {
     not_above_lead,
     not_a_deciding_meeting,
     source_stands,
+    lead_dissolved,
     nothing_to_review,
     review_undecided,
     review_signed,

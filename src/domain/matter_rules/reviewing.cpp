@@ -29,9 +29,10 @@ bool is_decision(MatterAct act)
     }
 }
 
-const char* words_for(MatterAct act)
+std::string words_for(const ReviewLine& line)
 {
-    switch (act) {
+    if (line.referral) return "移送（移送件" + to_text(*line.referral) + "）";
+    switch (*line.decision) {
         case MatterAct::reset_day: return "重新限期";
         case MatterAct::transfer: return "转办";
         case MatterAct::take_over: return "提级督办";
@@ -42,12 +43,34 @@ const char* words_for(MatterAct act)
     }
 }
 
+// The title, as whoever reads the setter's records knows the matter; the number where texts are not available.
+std::string title_of(const Request& asked, const matter::Matter& it)
+{
+    const std::string title = asked.context.said ? asked.context.said(it.opened.title) : std::string{};
+    return title.empty() ? "督办事项" + to_text(it.id) : "“" + title + "”";
+}
+
 // Whether it was overdue with its lead when the act was taken.
 bool was_overdue(const matter::Matter& it, const calendar::WorkingDays& working, const matter::Taken& taken)
 {
     matter::Matter before = it;
     before.taken.assign(it.taken.data(), &taken);
     return matter::days_overdue(matter::life_of(before, working, taken.entered), working, taken.entered) > 0;
+}
+
+// 移送 is decided on when it is prepared, until it is withdrawn.
+void add_referral(const State& state, ReviewLine& line, Day month, Day today)
+{
+    const auto& all = state.of<referral::Referrals>();
+    for (const matter::ReferralId id : all.of_matter(line.matter)) {
+        const referral::Referral& it = all[id];
+        if (it.prepared < month || it.prepared > today || it.withdrawn <= today) continue;
+        if (line.decision && line.on > it.prepared) continue;
+        line.decision.reset();
+        line.referral = id;
+        line.on = it.prepared;
+        line.by = it.by;
+    }
 }
 
 std::optional<ReviewLine> line_of(const State& state, const matter::Matter& it, Day today)
@@ -61,8 +84,9 @@ std::optional<ReviewLine> line_of(const State& state, const matter::Matter& it, 
         line.on = taken.entered;
         line.by = taken.by;
     }
+    add_referral(state, line, month, today);
     const bool is_red = matter::days_overdue(matter::life_of(it, working, today), working, today) > 0;
-    return is_red || line.decision ? std::optional{line} : std::nullopt;
+    return is_red || line.is_decided() ? std::optional{line} : std::nullopt;
 }
 
 // Signed this month, and each of these was decided before.
@@ -84,7 +108,7 @@ std::vector<ReviewLine> review_of(const State& state, OrgId setter, Day today)
 {
     std::vector<ReviewLine> lines;
     for (const matter::Matter& it : state.of<matter::Matters>().all()) {
-        if (it.opened.setter != setter) continue;
+        if (setter_of(state, it, today) != setter) continue;
         if (const auto line = line_of(state, it, today)) lines.push_back(*line);
     }
     return lines;
@@ -97,7 +121,7 @@ Decided decide_on(const Request& asked, const SignReview& command)
     if (const auto no = object_to_org(asked, command.setter, asked.today)) return std::unexpected{*no};
     const auto lines = review_of(asked.state, command.setter, asked.today);
     if (lines.empty()) return refuse(refusals::nothing_to_review);
-    const auto undecided = std::ranges::count_if(lines, [](const ReviewLine& line) { return !line.decision; });
+    const auto undecided = std::ranges::count_if(lines, [](const ReviewLine& line) { return !line.is_decided(); });
     if (undecided > 0) return refuse(refusals::review_undecided, std::to_string(undecided));
     if (is_signed(asked.state, command.setter, lines, asked.today)) return refuse(refusals::review_signed);
     const RecordId record{static_cast<std::uint32_t>(asked.state.records().all().size() + 1)};
@@ -108,15 +132,19 @@ Decided decide_on(const Request& asked, const SignReview& command)
     entered.content.topics = {topic};
     const std::chrono::year_month_day date{asked.today};
     RecordWords words{.title = std::to_string(unsigned(date.month())) + "月逾期事项研判表"};
-    matter::ReviewSigned signed_now{
-        .setter = command.setter, .month = first_of_month(asked.today), .matters = {}, .record = record};
+    matter::ReviewSigned signed_now{.setter = command.setter,
+                                    .month = first_of_month(asked.today),
+                                    .matters = {},
+                                    .record = record,
+                                    .referrals = {}};
     constexpr std::size_t listed_at_most = 40;  // of a record; a leaf holds 4 KiB
     for (const ReviewLine& line : lines) {
         signed_now.matters.push_back(line.matter);
+        if (line.referral) signed_now.referrals.push_back(*line.referral);
         if (entered.content.items.size() == listed_at_most) continue;
         const OrgId lead = home_of(asked.state, line.matter);
         entered.content.items.push_back({.nature = record::Nature::conclusion, .org = lead, .person = {}, .due = {}});
-        words.items.push_back("督办事项 " + to_text(line.matter) + "：" + words_for(*line.decision));
+        words.items.push_back(title_of(asked, asked.state.of<matter::Matters>()[line.matter]) + "：" + words_for(line));
     }
     entered.words = asked.seal(words);
     return Events{entered, signed_now};

@@ -148,6 +148,8 @@ Decided decide_on(const Request& asked, const KeepMatter& command)
     if (!it) return std::unexpected{it.error()};
     if (const auto no = object_to_setter_step(asked, *it)) return std::unexpected{*no};
     if (!it->life.giving_back) return refuse(refusals::no_return_asked);
+    if (!asked.people.lives(it->life.lead, asked.today, asked.today))
+        return refuse(refusals::lead_dissolved, to_text(it->life.lead));
     if (const auto no = object_to_why(command.why)) return std::unexpected{*no};
     return stepped(asked, *it, MatterAct::keep, &command.why);
 }
@@ -169,7 +171,7 @@ Decided decide_on(const Request& asked, const TransferMatter& command)
     if (const auto no = object_to_setter_step(asked, *it)) return std::unexpected{*no};
     if (const auto no = object_to_not_with_lead(*it)) return std::unexpected{*no};
     if (command.lead == it->life.lead) return refuse(refusals::same_lead, to_text(command.lead));
-    if (const auto no = object_to_lead(asked, it->type, it->matter.opened.setter, command.lead))
+    if (const auto no = object_to_lead(asked, it->type, setter_of(asked.state, it->matter, asked.today), command.lead))
         return std::unexpected{*no};
     if (const auto no = object_to_why(command.why)) return std::unexpected{*no};
     // Nobody is handed a matter that is overdue on the day it comes.

@@ -38,7 +38,7 @@ Objection object_to_meeting(const Request& asked, const KnownMatter& it, RecordI
     if (!record) return because(refusals::record_unknown, to_text(meeting));
     if (record->withdrawn != never) return because(refusals::record_withdrawn, to_text(meeting));
     const auto& content = record->latest().content;
-    const OrgId setter = it.matter.opened.setter;
+    const OrgId setter = setter_of(asked.state, it.matter, asked.today);
     const bool is_above = content.host == setter || stands_above(asked.people, content.host, setter, asked.today);
     if (content.kind != record::Kind::meeting || !is_above)
         return because(refusals::not_a_deciding_meeting, to_text(meeting));
@@ -88,7 +88,7 @@ Decided decide_on(const Request& asked, const TakeOverMatter& command)
     const auto it = overdue_matter(asked, command.matter);
     if (!it) return std::unexpected{it.error()};
     if (const auto no = object_to_org(asked, command.by, asked.today)) return std::unexpected{*no};
-    const OrgId setter = it->matter.opened.setter;
+    const OrgId setter = setter_of(asked.state, it->matter, asked.today);
     const bool fits = command.by == setter || stands_above(asked.people, command.by, setter, asked.today);
     if (!fits || !stands_above(asked.people, command.by, it->life.lead, asked.today))
         return refuse(refusals::not_above_lead, to_text(command.by));

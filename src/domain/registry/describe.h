@@ -21,7 +21,7 @@ BOOST_DESCRIBE_STRUCT(OrganisationFounded, (), (org, kind, unit, leads, guides, 
 BOOST_DESCRIBE_STRUCT(OrganisationRenamed, (), (org, name))
 BOOST_DESCRIBE_STRUCT(FunctionStated, (), (unit, text))
 BOOST_DESCRIBE_STRUCT(OrganisationMoved, (), (org, leads, guides, on))
-BOOST_DESCRIBE_STRUCT(OrganisationDissolved, (), (org, on))
+BOOST_DESCRIBE_STRUCT(OrganisationDissolved, (), (org, on, successor))
 BOOST_DESCRIBE_STRUCT(PersonRegistered, (), (person, branch, since, kind, joined, full_since, identity))
 BOOST_DESCRIBE_STRUCT(IdentityCorrected, (), (person, identity))
 BOOST_DESCRIBE_STRUCT(MemberTransferred, (), (person, branch, on))

@@ -33,6 +33,7 @@ struct OrganisationMoved {
 struct OrganisationDissolved {
     OrgId org;
     Day on{};
+    std::optional<OrgId> successor{};  // the body that takes over what it had in hand
 };
 struct PersonRegistered {
     PersonId person;

@@ -128,6 +128,8 @@ void Register::apply(const OrganisationDissolved& event, Day entered)
 {
     close(Where::life, event.org.number(), 0, event.on, entered);
     refer(event.org);
+    organisations_[event.org.number() - 1].successor = event.successor;
+    if (event.successor) refer(*event.successor);
 }
 
 void Register::apply(const PersonRegistered& event, Day entered)

@@ -100,8 +100,9 @@ struct Organisation {
     std::vector<Link> leads, guides;  // 上级党组织 · 指导党组
     std::vector<OrgId> below;         // every organisation that ever had it as parent or unit
     std::vector<PostId> posts;
-    std::vector<PersonId> people;  // every person who was ever in it; branches only
-    bool referred = false;         // something later depends on it: its import cannot be undone
+    std::vector<PersonId> people;      // every person who was ever in it; branches only
+    bool referred = false;             // something later depends on it: its import cannot be undone
+    std::optional<OrgId> successor{};  // once dissolved: the body that took over what it had in hand
 };
 
 struct Stint {

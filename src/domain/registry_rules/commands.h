@@ -42,6 +42,8 @@ struct DissolveOrganisation {
     static constexpr Right needs = Right::manage;
     OrgId org;
     Day on{};
+    std::optional<OrgId> successor{};  // takes over its open matters
+    bool returns_matters = false;      // without a successor: those it leads go back to their setters
 };
 struct RegisterPerson {
     static constexpr Right needs = Right::manage;
@@ -138,7 +140,7 @@ BOOST_DESCRIBE_STRUCT(FoundOrganisation, (), (kind, unit, leads, guides, on, nam
 BOOST_DESCRIBE_STRUCT(RenameOrganisation, (), (org, name))
 BOOST_DESCRIBE_STRUCT(StateFunction, (), (unit, text))
 BOOST_DESCRIBE_STRUCT(MoveOrganisation, (), (org, leads, guides, on))
-BOOST_DESCRIBE_STRUCT(DissolveOrganisation, (), (org, on))
+BOOST_DESCRIBE_STRUCT(DissolveOrganisation, (), (org, on, successor, returns_matters))
 BOOST_DESCRIBE_STRUCT(RegisterPerson, (), (branch, since, kind, joined, full_since, identity))
 BOOST_DESCRIBE_STRUCT(CorrectIdentity, (), (person, identity))
 BOOST_DESCRIBE_STRUCT(TransferMember, (), (person, branch, on))

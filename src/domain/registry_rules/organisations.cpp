@@ -1,5 +1,4 @@
-// Organisations: founding, naming, moving, dissolving.
-#include "domain/district/two_people.h"
+// Organisations: founding, naming, moving.
 #include "domain/registry/fitting.h"
 #include "domain/registry_rules/decide.h"
 
@@ -67,29 +66,6 @@ Objection object_to_parents(const Request& asked, OrgKind kind, OrgId self, std:
     if (const auto no = object_to_parent(asked, *guides)) return no;
     if (!registry::may_guide(asked.people[*guides].kind, kind)) return because(refusals::guide_unfit, to_text(*guides));
     return {};
-}
-
-int living_below(const Request& asked, OrgId org, Day from)
-{
-    const registry::Register& people = asked.people;
-    std::vector<OrgId> below = people[org].below;
-    std::sort(below.begin(), below.end());
-    below.erase(std::unique(below.begin(), below.end()), below.end());
-    return static_cast<int>(std::count_if(below.begin(), below.end(), [&](OrgId it) {
-        const registry::Span& life = people[it].life;
-        if (!life.known(asked.today) || life.until_known(asked.today) <= from) return false;
-        return people.leads(it, asked.today, asked.today) == org ||
-               people.guides(it, asked.today, asked.today) == org || people[it].unit == org;
-    }));
-}
-
-int members_after(const Request& asked, OrgId org, Day from)
-{
-    int count = 0;
-    for (const PersonId person : asked.people[org].people)
-        for (const registry::Stint& stint : asked.people[person].stints)
-            count += stint.branch == org && stint.span.known(asked.today) && stint.span.until_known(asked.today) > from;
-    return count;
 }
 
 Day last_moved(const registry::Organisation& org, Day known)
@@ -162,22 +138,6 @@ Decided decide_on(const Request& asked, const MoveOrganisation& command)
         return refuse(refusals::not_moved, to_text(org.id));
     return Events{registry::OrganisationMoved{
         .org = command.org, .leads = command.leads, .guides = command.guides, .on = command.on}};
-}
-
-Decided decide_on(const Request& asked, const DissolveOrganisation& command)
-{
-    if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
-    if (!asked.people.exists(command.org, asked.today)) return refuse(refusals::org_unknown, to_text(command.org));
-    const registry::Organisation& org = asked.people[command.org];
-    if (org.life.until_known(asked.today) != never)
-        return refuse(refusals::org_already_dissolved, to_text(command.org));
-    if (command.on < org.life.from) return refuse(refusals::day_before_founding, to_text(org.life.from));
-    if (holds_what_takes_two(asked, org.id)) return refuse(refusals::body_of_the_district, to_text(org.id));
-    if (const int left = members_after(asked, org.id, command.on))
-        return refuse(refusals::members_left, std::to_string(left));
-    if (const int left = living_below(asked, org.id, command.on))
-        return refuse(refusals::children_left, std::to_string(left));
-    return Events{registry::OrganisationDissolved{.org = command.org, .on = command.on}};
 }
 
 }  // namespace jinze::district

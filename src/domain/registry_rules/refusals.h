@@ -34,6 +34,13 @@ inline constexpr Refusal members_left{"members_left", "该组织尚有 {subject}
 inline constexpr Refusal children_left{
     "children_left", "该组织尚有 {subject} 个下级组织：请先调整其隶属关系或予以撤销。",
     "The organisation still has {subject} organisations below it: move or dissolve them first."};
+inline constexpr Refusal matters_left{
+    "matters_left", "该组织承办或立项的督办事项还有{subject}件没有办结：请填写接续的组织，或选择退回立项单位。",
+    "It leads or has set {subject} matters that are open: name the body that takes over, or let them go back to their "
+    "setters."};
+inline constexpr Refusal successor_unfit{
+    "successor_unfit", "{subject} 不能接续该组织的督办事项：请另选组织，或选择退回立项单位。",
+    "{subject} cannot take over its matters: choose another body, or let them go back to their setters."};
 inline constexpr Refusal day_before_founding{"day_before_founding", "日期早于组织成立日 {subject}：请核对。",
                                              "The day is before the founding on {subject}: check it."};
 inline constexpr Refusal day_before_last_move{"day_before_last_move",
@@ -167,6 +174,8 @@ inline constexpr Refusal in_the_register[] = {
     org_already_dissolved,
     members_left,
     children_left,
+    matters_left,
+    successor_unfit,
     day_before_founding,
     day_before_last_move,
     not_moved,

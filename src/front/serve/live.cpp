@@ -5,6 +5,7 @@
 #include "domain/assembly/about.h"
 #include "domain/district/describe.h"
 #include "domain/duty/obligation.h"
+#include "domain/referral_rules/decide.h"
 
 namespace jinze::serve {
 
@@ -97,9 +98,10 @@ std::string event_of(const Note& note) { return "event: note\ndata: " + codec::t
 
 void touch(const district::Event& event, const State& state, Touched& touched)
 {
+    const district::About about = district::about_event(event, state);
+    if (about.referral) return touched.referrals.push_back(about.referral);
     const Touching touch{state, touched};
     std::visit([&](const auto& it) { touch_members(it, touch); }, event);
-    const district::About about = district::about_event(event, state);
     if (about.org) touched.orgs.push_back(about.org);
     if (about.person) touched.persons.push_back(about.person);
     touched.rules = touched.rules || about.of_rules || about.of_many;
@@ -142,6 +144,7 @@ void Live::touched(const Touched& more)
         Touched& all = waiting_ ? *waiting_ : waiting_.emplace();
         all.orgs.insert(all.orgs.end(), more.orgs.begin(), more.orgs.end());
         all.persons.insert(all.persons.end(), more.persons.begin(), more.persons.end());
+        all.referrals.insert(all.referrals.end(), more.referrals.begin(), more.referrals.end());
         all.rules = all.rules || more.rules;
         keep_once<OrgId>(all.orgs);
         keep_once<PersonId>(all.persons);
@@ -163,6 +166,10 @@ void Live::tell(const State& state, views::VisibleScopes& sights, Day today, con
             const auto branch =
                 state.people().find(person) ? state.people().branch_of(person, today, today) : std::nullopt;
             if (person == it.person || (branch && sight->holds(*branch))) note.topics.push_back(to_text(person));
+        }
+        for (const matter::ReferralId id : touched.referrals) {
+            const auto* referral = state.of<referral::Referrals>().find(id);
+            if (referral && district::may_read(state, it.person, *referral, today)) note.topics.push_back(to_text(id));
         }
         if (touched.rules) note.topics.emplace_back("rules");
         if (!note.topics.empty()) stream->push(event_of(note));

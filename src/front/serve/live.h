@@ -19,7 +19,8 @@ namespace jinze::serve {
 struct Touched {
     std::vector<OrgId> orgs;
     std::vector<PersonId> persons;
-    bool rules = false;  // duties, numbers, rights: concern everybody
+    std::vector<matter::ReferralId> referrals;  // only their readers hear of them
+    bool rules = false;                         // duties, numbers, rights: concern everybody
 };
 void touch(const district::Event& event, const district::State& state, Touched& touched);
 

@@ -38,6 +38,7 @@ std::optional<Ids> ids_for(std::string_view pattern)
         {"/api/records/{id}/preview", {"r1", "r2", "r99"}},
         {"/api/records/{id}/undo", {"r1", "r2", "r99"}},
         {"/api/matters/{id}", {"d1", "d2", "d99"}},
+        {"/api/referrals/{id}", {"y1", "y2", "y99"}},  // who reads one: app/views/referral/referrals_test.cpp
         {"/api/documents/{id}", {"w1", "w2", "w99"}},
         {"/api/organisations/{id}", {"o7", "o11", "o99"}},
         {"/api/organisations/{id}/history", {"o7", "o11", "o99"}},

@@ -33,6 +33,7 @@ const std::map<std::string_view, std::string_view> rights{
     {"GET /api/duties", "wosplcbm"},
     {"GET /api/duties/{code}", "wosplcbm"},
     {"GET /api/halves", "w"},  // who may appoint, for a security administrator's own
+    {"GET /api/handover", "wosplcbm"},
     {"GET /api/heads/{size}", "wosplcbm"},
     {"GET /api/imports", "wosplcbm"},
     {"GET /api/imports/{id}", ""},
@@ -62,6 +63,8 @@ const std::map<std::string_view, std::string_view> rights{
     {"GET /api/record-form", "splcbm"},
     {"GET /api/records", "wosplcbm"},
     {"GET /api/records/{id}", "wosplcbm"},
+    {"GET /api/referrals", "wosplcbm"},
+    {"GET /api/referrals/{id}", ""},
     {"GET /api/review", "wosplcbm"},
     {"GET /api/search", "wosplcbm"},
     {"GET /api/session", "wosplcbm"},

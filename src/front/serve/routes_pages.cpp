@@ -5,6 +5,7 @@
 #include "app/input/records.h"
 #include "app/views/admin/act_table.h"
 #include "app/views/board/board.h"
+#include "app/views/handover/handover.h"
 #include "app/views/matter/light.h"
 #include "app/views/matter/matter.h"
 #include "app/views/matter/review.h"
@@ -12,6 +13,7 @@
 #include "app/views/record/record_form.h"
 #include "app/views/record/records.h"
 #include "app/views/request/requests.h"
+#include "app/views/referral/referral.h"
 #include "app/views/work/duty_sheet.h"
 #include "app/views/work/leader.h"
 #include "app/views/work/mine.h"
@@ -217,6 +219,21 @@ Result<views::MatterPage> matter(const Request& asked)
     return asked.read([&](const Reader& reader) { return views::matter_page(reader, asked.steps.at(0)); });
 }
 
+Result<views::ReferralsPage> referrals(const Request& asked, const views::ReferralsQuestion& question)
+{
+    return asked.read([&](const Reader& reader) { return views::referrals(reader, question); });
+}
+
+Result<views::ReferralPage> referral(const Request& asked)
+{
+    return asked.read([&](const Reader& reader) { return views::referral_page(reader, asked.steps.at(0)); });
+}
+
+Result<views::HandoverPage> handover(const Request& asked, const views::HandoverQuestion& question)
+{
+    return asked.read([&](const Reader& reader) { return views::handover(reader, question); });
+}
+
 Result<views::MinePage> mine(const Request& asked)
 {
     return asked.read([](const Reader& reader) { return views::mine(reader); });
@@ -306,6 +323,15 @@ std::vector<Route> questions()
                              a_size}),
         question<&review>("/api/review", "This month's review of overdue matters: each with what was decided on it",
                           {{"setter", "the body that set them: o2 (default: the reader's own)"}}),
+        question<&referrals>("/api/referrals",
+                             "Referrals that the reader may read, those that wait for the reader first",
+                             {{"waiting", "yes: only those whose next act is the reader's"}, a_page, a_size}),
+        question<&referral>("/api/referrals/{id}",
+                            "One referral: the facts, the answer, the result, the possible acts"),
+        question<&handover>("/api/handover", "What somebody has in hand, for whoever takes over from them",
+                            {{"member", "a person: m33 or their name (default: the reader)"},
+                             {"post", "a post in place of a person: p5"},
+                             {"appointment", "an appointment, for its post: a4"}}),
         question<&mine>("/api/mine", "A member's own page"),
         question<&act_table>("/api/acts", "The acts of the office and the fields each takes"),
     };

@@ -44,7 +44,8 @@ void Chronicle::note(std::uint64_t index, const district::Leaf& leaf, const dist
                   .record = about.record,
                   .obligation = std::move(about.obligation),
                   .post = about.post,
-                  .over = about.over};
+                  .over = about.over,
+                  .referral = about.referral};
     if (corrects) ++corrected_[it.record];
     if (const auto found = corrected_.find(it.record); it.record && found != corrected_.end())
         it.version = found->second;
@@ -124,6 +125,10 @@ std::string_view name_of(const Chronicled& leaf) { return described::alternative
 
 bool reads(const Reader& reader, const Chronicled& leaf)
 {
+    if (leaf.referral) {
+        const referral::Referral* it = reader.state.of<referral::Referrals>().find(leaf.referral);
+        return it && reader.reads(*it);
+    }
     if (leaf.of_rules || (leaf.by && leaf.by == reader.who)) return true;
     if (leaf.record) {
         const record::Record* record = reader.state.records().find(leaf.record);

@@ -21,8 +21,9 @@ struct Chronicled {
     RecordId record;
     std::uint16_t version = 0;  // the version of the record after this leaf, from 0
     record::ObligationId obligation;
-    PostId post;  // an appointment or a charge
-    OrgId over;   // the organisation put in its charge
+    PostId post;                  // an appointment or a charge
+    OrgId over;                   // the organisation put in its charge
+    matter::ReferralId referral;  // whoever may read it, and nobody else, may read the leaf
 };
 
 class Chronicle {

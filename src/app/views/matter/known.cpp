@@ -2,9 +2,6 @@
 
 #include <set>
 
-#include "app/input/called.h"
-#include "app/views/tried.h"
-
 namespace jinze::views {
 namespace {
 
@@ -12,24 +9,6 @@ using district::Command;
 using matter::MatterStanding;
 using matter::Owner;
 using matter::Phase;
-
-// As refused(), but for the body or the post that is still to be chosen.
-std::optional<district::Refused> refused_yet(const Reader& reader, const Command& command)
-{
-    auto no = refused(reader, command);
-    namespace because = district::refusals;
-    if (no &&
-        (no->why == because::same_lead || no->why == because::post_not_of_lead || no->why == because::record_unknown))
-        no.reset();
-    return no;
-}
-
-// With the names that the reader knows in place of ids.
-Bilingual sentence_of(const Reader& reader, const district::Refused& no)
-{
-    const auto said = input::called(no, reader.state, reader.directory, reader.who, reader.today);
-    return {sentence_in_chinese(said), sentence_in_english(said)};
-}
 
 // What a reader who looks for the act would want to know. An act that is another's, or of another phase, is not missed.
 bool is_worth_saying(const district::Refused& no)
@@ -45,8 +24,16 @@ bool is_worth_saying(const district::Refused& no)
         &matter_halted,
         &day_stands,
         &not_the_leader,
+        &referral_reason_open,
+        &referral_reason_accepted,
     };
     return std::ranges::any_of(worth, [&](const district::Refusal* it) { return no.why == *it; });
+}
+
+PersonId first_to_refer(const Reader& reader, const matter::Matter& matter)
+{
+    const auto people = people_to_refer(reader, matter);
+    return people.empty() ? PersonId{} : people.front();
 }
 
 struct Trial {
@@ -85,6 +72,7 @@ std::vector<Trial> trials(const Reader& reader, const MatterNow& now)
             {"take-over-matter", TakeOverMatter{id, now.matter->opened.setter, later, some}},
             {"summon-over-matter", SummonOver{id, {}, some}},
             {"circulate-matter", CirculateMatter{id, {}, some}},
+            {"refer-matter", PrepareReferral{id, first_to_refer(reader, *now.matter), reader.today + days{30}, some}},
             {"retain-matter", RetainMatter{id, some}},
             {"withdraw-matter", WithdrawMatter{id, some}}};
 }
@@ -129,7 +117,9 @@ MatterNow matter_now(const Reader& reader, const matter::Matter& matter)
 bool reads(const Reader& reader, const matter::Matter& matter)
 {
     const matter::MatterOpened& opened = matter.opened;
-    if (reader.reads(opened.setter) || reader.reads(opened.lead) || opened.instructed_by == reader.who) return true;
+    if (reader.reads(opened.setter) || reader.reads(district::setter_of(reader.state, matter, reader.today)))
+        return true;
+    if (reader.reads(opened.lead) || opened.instructed_by == reader.who) return true;
     if (std::ranges::any_of(opened.joint, [&](OrgId org) { return reader.reads(org); })) return true;
     return std::ranges::any_of(matter.taken, [&](const matter::Taken& taken) {
         return taken.step.act != matter::MatterAct::ask_return && taken.step.org && reader.reads(*taken.step.org);
@@ -171,11 +161,23 @@ std::vector<TypeChoice> types_to_open(const Reader& reader)
     return choices;
 }
 
+std::vector<PersonId> people_to_refer(const Reader& reader, const matter::Matter& matter)
+{
+    auto people = district::may_be_referred(reader.state, matter, reader.today);
+    const auto& all = reader.state.of<referral::Referrals>();
+    std::erase_if(people, [&](PersonId person) {
+        return person == reader.who || std::ranges::any_of(all.of_matter(matter.id), [&](matter::ReferralId id) {
+                   return all[id].opened.concerned == person && all[id].ended() > reader.today;
+               });
+    });
+    return people;
+}
+
 OrgId body_to_act(const Reader& reader, const MatterNow& now)
 {
     if (!now.owner) return {};
     switch (*now.owner) {
-        case Owner::setter: return now.matter->opened.setter;
+        case Owner::setter: return district::setter_of(reader.state, *now.matter, reader.today);
         case Owner::lead: return now.life.lead;
         case Owner::guide: return reader.people().guides(now.life.lead, reader.today, reader.today).value_or(OrgId{});
         case Owner::work_committee: return reader.state.body_of(registry::OrgKind::work_committee);
@@ -207,7 +209,7 @@ std::vector<MatterOffer> offers(const Reader& reader, const MatterNow& now)
 {
     std::vector<MatterOffer> all;
     for (const auto& [act, command] : trials(reader, now)) {
-        const auto no = refused_yet(reader, command);
+        const auto no = refusal_of(reader, command);
         if (no && !is_worth_saying(*no)) continue;
         all.push_back({act, !no, no ? sentence_of(reader, *no) : Bilingual{}});
     }
@@ -219,7 +221,7 @@ std::string next_act(const Reader& reader, const MatterNow& now)
     const std::string wanted = act_to_come(now);
     if (wanted.empty()) return {};
     for (const auto& [act, command] : trials(reader, now))
-        if (wanted == act) return refused_yet(reader, command) ? std::string{} : wanted;
+        if (wanted == act) return refusal_of(reader, command) ? std::string{} : wanted;
     return {};
 }
 

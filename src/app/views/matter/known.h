@@ -2,8 +2,10 @@
 // reader may do with it.
 #pragma once
 
+#include "app/views/offering.h"
 #include "app/views/whose.h"
 #include "domain/matter_rules/decide.h"
+#include "domain/referral_rules/decide.h"
 
 namespace jinze::views {
 
@@ -38,6 +40,9 @@ std::vector<TypeChoice> types_to_open(const Reader& reader);
 
 // The bodies for which this reader may set matters, and so carry documents out; the district's bodies first.
 std::vector<Named> may_open_for(const Reader& reader);
+
+// Who answered for it while it was overdue and is not referred yet; never the reader.
+std::vector<PersonId> people_to_refer(const Reader& reader, const matter::Matter& matter);
 
 // The body that owes the next act; none: a person does, or the matter has ended.
 OrgId body_to_act(const Reader& reader, const MatterNow& now);

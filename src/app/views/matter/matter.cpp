@@ -154,6 +154,20 @@ void add_links(const Reader& reader, MatterPage& page, const MatterNow& now)
     page.reopens = row_if_read(reader, opened.reopens);
 }
 
+void add_referrals(const Reader& reader, MatterPage& page, const matter::Matter& it)
+{
+    const auto& all = reader.state.of<referral::Referrals>();
+    const auto person = [&](PersonId id) { return Named{to_text(id), name_of(reader, id), {}}; };
+    for (const matter::ReferralId id : all.of_matter(it.id))
+        if (reader.reads(all[id]))
+            page.referrals.push_back({to_text(id), person(all[id].opened.concerned),
+                                      referral::stage_of(all[id], reader.today), all[id].result, all[id].prepared});
+    const bool may = std::ranges::any_of(
+        page.offers, [](const MatterOffer& offer) { return offer.act == "refer-matter" && offer.possible; });
+    if (!may) return;
+    for (const PersonId id : people_to_refer(reader, it)) page.may_refer.push_back(person(id));
+}
+
 }  // namespace
 
 std::vector<RungShown> ladder_shown(const Reader& reader, const MatterNow& now)
@@ -216,6 +230,7 @@ Result<MatterPage> matter_page(const Reader& reader, const std::string& id)
     for (const OrgId org : opened.joint) page.joint.push_back(named(reader, org));
     page.answers = answers_of(reader, now);
     add_links(reader, page, now);
+    add_referrals(reader, page, *it);
     return page;
 }
 

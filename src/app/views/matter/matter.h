@@ -34,6 +34,13 @@ struct MatterStepShown {
     std::optional<Bilingual> post;
     std::optional<std::string> meeting;  // r7, if the reader may read it
 };
+struct MatterReferral {    // a referral over it that the reader may read
+    std::string referral;  // y3
+    Named concerned;
+    referral::ReferralStage stage{};
+    std::optional<referral::ReferralResult> result;
+    Day prepared{};
+};
 struct MatterClause {      // the clause that it carries out, or that it was found against
     std::string document;  // w3
     std::string title, label, text;
@@ -67,17 +74,20 @@ struct MatterPage {
     bool brought = false;  // of a list kept before (台账)
     std::string result;    // of such a list, if it was closed there
     int same_source = 0;   // other open matters of the same clause or item, seen or not
+    std::vector<MatterReferral> referrals;
+    std::vector<Named> may_refer;  // for whoever may: those who answered for it while it was overdue
 };
 BOOST_DESCRIBE_STRUCT(MatterSide, (), (from, until, side, days))
 BOOST_DESCRIBE_STRUCT(RungShown, (), (on, to, words, after, reached, taken, who))
 BOOST_DESCRIBE_STRUCT(MatterStepShown, (), (on, by, act, text, day, org, post, meeting))
 BOOST_DESCRIBE_STRUCT(MatterAnswers, (), (post, holder))
+BOOST_DESCRIBE_STRUCT(MatterReferral, (), (referral, concerned, stage, result, prepared))
 BOOST_DESCRIBE_STRUCT(MatterClause, (), (document, title, label, text, clause))
 BOOST_DESCRIBE_STRUCT(MatterPage, (),
                       (row, verdict, type, wanted, authorised, source, subject, service, joint, answers, opened,
                        opened_by, feedback, handed_over, signed_for, halted_until, wished, instructed_by, record, item,
                        source_withdrawn, sides, ladder, parts, part_of, reopens, reopened, steps, offers, clause,
-                       brought, result, same_source))
+                       brought, result, same_source, referrals, may_refer))
 
 // The rungs of the ladder while the lead has it; the post that answers for it.
 std::vector<RungShown> ladder_shown(const Reader& reader, const MatterNow& now);

@@ -39,7 +39,15 @@ ReviewRow review_row(const Reader& reader, const district::ReviewLine& line)
     const matter::Matter& it = reader.state.of<matter::Matters>()[line.matter];
     const MatterNow now = matter_now(reader, it);
     ReviewRow row{.row = row_of(reader, now), .decision = line.decision};
-    if (line.decision) row.decided_on = line.on;
+    if (line.is_decided()) row.decided_on = line.on;
+    row.referred = line.referral.has_value();
+    if (line.referral) {
+        const referral::Referral& referral = reader.state.of<referral::Referrals>()[*line.referral];
+        if (reader.reads(referral)) {
+            row.referral = to_text(referral.id);
+            row.referral_stage = referral::stage_of(referral, reader.today);
+        }
+    }
     if (line.by) row.decided_by = reader.directory.name(reader.people()[line.by]);
     row.urged = now.life.urged;
     row.raised = static_cast<int>(now.life.raised);
@@ -92,7 +100,7 @@ Result<ReviewPage> review(const Reader& reader, const ReviewQuestion& asked)
         if (reads(reader, reader.state.of<matter::Matters>()[line.matter]))
             page.rows.push_back(review_row(reader, line));
     page.decided = static_cast<int>(
-        std::ranges::count_if(page.rows, [](const ReviewRow& row) { return row.decision.has_value(); }));
+        std::ranges::count_if(page.rows, [](const ReviewRow& row) { return row.decision || row.referred; }));
     page.may_sign = may_sign(reader, setter);
     for (const matter::ReviewSigned& signed_one : reader.state.of<matter::Matters>().reviews())
         if (signed_one.setter == setter && signed_one.month == page.month) page.record = to_text(signed_one.record);

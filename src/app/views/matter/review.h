@@ -21,6 +21,9 @@ struct ReviewRow {
     std::optional<MatterAnswers> answers;
     std::optional<RungShown> next_rung;
     std::vector<MatterOffer> offers;
+    bool referred = false;                // in place of another decision: 移送
+    std::optional<std::string> referral;  // y3, if the reader may read it, and how far it is
+    std::optional<referral::ReferralStage> referral_stage;
 };
 struct ReviewPage {
     Day on{}, month{};
@@ -34,7 +37,7 @@ struct ReviewPage {
 BOOST_DESCRIBE_STRUCT(ReviewQuestion, (), (setter))
 BOOST_DESCRIBE_STRUCT(ReviewRow, (),
                       (row, decision, decided_on, decided_by, urged, raised, noted, last_note, reason, reason_accepted,
-                       answers, next_rung, offers))
+                       answers, next_rung, offers, referred, referral, referral_stage))
 BOOST_DESCRIBE_STRUCT(ReviewPage, (), (on, month, setter, setters, rows, decided, may_sign, record))
 
 Result<ReviewPage> review(const Reader& reader, const ReviewQuestion& asked);

@@ -1,7 +1,7 @@
 #include "app/views/request/requests.h"
 
+#include "app/views/offering.h"
 #include "app/views/request/life.h"
-#include "app/views/tried.h"
 #include "app/views/whose.h"
 #include "base/spelling.h"
 #include "domain/request_rules/decide.h"

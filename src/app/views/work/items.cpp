@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "app/views/tried.h"
+#include "app/views/offering.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
 #include "domain/district/tiers.h"

@@ -1,7 +1,7 @@
 #include "app/views/work/waiting.h"
 
+#include "app/views/offering.h"
 #include "app/views/request/life.h"
-#include "app/views/tried.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
 #include "app/views/work/items.h"

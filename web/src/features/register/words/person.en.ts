@@ -12,6 +12,7 @@ export const person: typeof zh = {
   born: 'Born',
   posts: 'Posts',
   postsNone: 'No post now.',
+  handover: 'Handover list',
   past: 'Earlier posts',
   range: (from, until) => `${from} to ${until}`,
   sinceDay: day => `since ${day}`,

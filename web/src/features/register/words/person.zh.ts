@@ -10,6 +10,7 @@ export const person = {
   born: '出生',
   posts: '职务',
   postsNone: '现在没有职务。',
+  handover: '交接清单',
   past: '以前的职务',
   range: (from: string, until: string) => `${from}至${until}`,
   sinceDay: (day: string) => `${day}起`,

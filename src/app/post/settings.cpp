@@ -8,10 +8,27 @@
 #include <fstream>
 #include <iterator>
 
-#include "app/post/describe.h"
 #include "app/post/target.h"
 #include "base/open_file.h"
 #include "domain/catalogue/fields.h"
+
+namespace jinze::catalogue {
+
+// In the order of the enums.
+template <>
+std::span<const std::string_view> spellings<post::Security>()
+{
+    static constexpr std::string_view words[]{"starttls", "tls", "none"};
+    return words;
+}
+template <>
+std::span<const std::string_view> spellings<post::GroupKind>()
+{
+    static constexpr std::string_view words[]{"wecom", "dingtalk", "gov-dingtalk", "signed"};
+    return words;
+}
+
+}  // namespace jinze::catalogue
 
 namespace jinze::post {
 namespace {

@@ -53,7 +53,8 @@ std::string body_of(const GroupSettings& group, const Notice& notice)
 {
     if (is_robot(group.kind))
         return fmt::format(R"({{"msgtype":"text","text":{{"content":{}}}}})", json_text(notice.text + notice.link));
-    return fmt::format(R"({{"id":{},"count":{},"link":{}}})", json_text(notice.id), notice.count, json_text(notice.link));
+    return fmt::format(R"({{"id":{},"count":{},"link":{}}})", json_text(notice.id), notice.count,
+                       json_text(notice.link));
 }
 
 // The number after "errcode" in a robot's answer; -1: none.

@@ -1,8 +1,10 @@
 #include "app/outbox/outbox.h"
 
 #include <algorithm>
-#include <map>
+#include <memory>
 #include <unordered_set>
+
+#include "storage/vault/crypto.h"
 
 namespace jinze::outbox {
 namespace {
@@ -41,6 +43,14 @@ std::vector<journal::Beside> beside(const journal::SealedKeyValueStore& drawer, 
         rows.push_back({std::string{kinds::outbox}, key, drawer.sealed(kinds::outbox, key, text), it.to.number()});
     }
     return rows;
+}
+
+Causes causes(journal::KeyValueStore& drawer, const vault::MasterKey& key)
+{
+    const auto sealed = std::make_shared<journal::SealedKeyValueStore>(drawer, key, vault::system_entropy());
+    return [sealed](const district::State& state, std::span<const district::Leaf> leaves) {
+        return beside(*sealed, state, leaves);
+    };
 }
 
 Outbox::Change Outbox::put(const std::string& key, std::optional<std::string> before, const OutboxRow& row) const

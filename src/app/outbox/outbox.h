@@ -30,6 +30,10 @@ OutboxRow queued_row(const reminder::Reminder& reminder, Instant now);
 std::vector<journal::Beside> beside(const journal::SealedKeyValueStore& drawer, const district::State& state,
                                     std::span<const district::Leaf> leaves);
 
+// The same for a desk that is to be opened on this journal.
+using Causes = std::function<std::vector<journal::Beside>(const district::State&, std::span<const district::Leaf>)>;
+Causes causes(journal::KeyValueStore& drawer, const vault::MasterKey& key);
+
 class Outbox {
 public:
     static constexpr days kept{90};  // after its last change, unless it is still due

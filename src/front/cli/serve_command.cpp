@@ -15,7 +15,7 @@ constexpr const char* no_value = "true";  // what CLI11 passes for an option wit
 
 struct ServeAsked {
     Common common;
-    std::string listen = "127.0.0.1:8080", certificate, certificate_key, web;
+    std::string listen = "127.0.0.1:8080", certificate, certificate_key, web, post;
     std::optional<std::string> proxies;  // empty if given without a value: loopback
     std::vector<std::string> hosts;
 };
@@ -51,6 +51,18 @@ std::filesystem::path usual_web()
     for (const auto& folder : {self / "../../web/dist", self / "../share/jinze/web"})
         if (std::filesystem::exists(folder / "index.html")) return std::filesystem::weakly_canonical(folder);
     return {};
+}
+
+// All problems of the file, one a line.
+Denial unfit_post(const catalogue::Problems& problems)
+{
+    Bilingual all;
+    for (const catalogue::Problem& it : problems) {
+        const std::string place = fmt::format("{}:{}:{}", it.file, it.at.line, it.at.column);
+        all.zh += fmt::format("{}{}：{}{}", all.zh.empty() ? "" : "\n", place, it.what.zh, it.remedy.zh);
+        all.en += fmt::format("{}{}: {} {}", all.en.empty() ? "" : "\n", place, it.what.en, it.remedy.en);
+    }
+    return bad_input("--post", all);
 }
 
 std::expected<serve::Wanted, Denial> wanted_by(const ServeAsked& asked)
@@ -97,6 +109,11 @@ std::expected<serve::Wanted, Denial> wanted_by(const ServeAsked& asked)
     wanted.hosts = serve::Hosts{asked.hosts, loopback && (!proxied || !asked.hosts.empty())};
     wanted.web = asked.web.empty() ? usual_web() : std::filesystem::path{asked.web};
     wanted.loopback = loopback && !proxied;
+    if (!asked.post.empty()) {
+        const auto settings = post::settings_from(asked.post);
+        if (!settings) return std::unexpected{unfit_post(settings.error())};
+        wanted.post = *settings;
+    }
     return wanted;
 }
 
@@ -138,6 +155,7 @@ void add_serve_command(CLI::App& app, Shell& shell)
             "machine)")
         ->expected(0, 1);
     command->add_option("--host", asked->hosts, "NAME[,NAME]: accepted host names; others are refused")->delimiter(',');
+    command->add_option("--post", asked->post, "what may leave: mail and webhooks, a TOML file (default: nothing)");
     command->add_option("--web", asked->web, "the client's folder (default: beside the program)");
     command->callback([&shell, asked] { shell.code = serve(shell, *asked); });
 

@@ -70,7 +70,7 @@ http::Response calendar(const Request& asked)
 {
     const auto person = choices_of(asked).feed_of(asked.steps.at(0));
     const auto account = person ? asked.house.gate.accounts().of(*person) : std::nullopt;
-    if (!account || account->closed) return told(views::absent("secret"));
+    if (!person || (account && account->closed)) return told(views::absent("secret"));
     const auto days = asked.house.desk.read([&](const district::State& state) {
         const duty::Facts facts{state.people(), state.records(), state.duties()};
         return reminder::dated_for(state, *person, asked.today, [&](const duty::Stands& take) {

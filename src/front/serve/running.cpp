@@ -61,7 +61,7 @@ outbox::Sender::Means Running::sending(const post::Settings& settings)
                 },
             .choices = [this](PersonId person) -> std::optional<outbox::ChoicesRow> {
                 const auto account = gate_.accounts().of(person);
-                if (!account || account->closed) return {};
+                if (account && account->closed) return {};  // without one: in the demonstration, or they chose nothing
                 return choices_.of(person);
             }};
 }

@@ -43,7 +43,7 @@ std::vector<Dated> dated_for(const district::State& state, PersonId person, Day 
     const auto& working = state.duties().working_days(today);
     Recipients recipients{state.people(), today};
     for (const matter::Matter& matter : state.of<matter::Matters>().all()) {
-        if (!matter::type_of(matter.opened.type) || matter.entered > today) continue;
+        if (matter.entered > today) continue;
         const matter::Life life = matter::life_of(matter, working, today);
         if (!life.is_open() || life.due == never) continue;
         const bool answers_for = life.answers && recipients.holder(*life.answers) == person;

@@ -42,6 +42,7 @@ private:
     void tell(const Of& it, OrgId body, const std::vector<PersonId>& whom, Cause cause, std::string turn);
     void tell_lead(const Of& it, Cause cause, std::string turn);
     void tell_setter(const Of& it, Cause cause, std::string turn);
+    void tell_decider(const Of& it, Cause cause, std::string turn);
     void add(Reminder reminder) { found.push_back(std::move(reminder)); }
     std::vector<PersonId> whoever_answers(const duty::BearerRef& bearer);
 
@@ -85,13 +86,25 @@ void Finding::tell_lead(const Of& it, Cause cause, std::string turn)
     tell(it, it.life.lead, whom, cause, std::move(turn));
 }
 
-// Whoever opened a matter does not approve it.
 void Finding::tell_setter(const Of& it, Cause cause, std::string turn)
 {
     const OrgId setter = it.matter.opened.setter;
-    std::vector<PersonId> whom = recipients_.deciders(setter);
+    tell(it, setter, recipients_.deciders(setter), cause, std::move(turn));
+}
+
+// The body that the type names for this node. Whoever opened a matter does not approve it.
+void Finding::tell_decider(const Of& it, Cause cause, std::string turn)
+{
+    using matter::Owner;
+    const auto owner = matter::owner_of(it.life, it.type);
+    OrgId body = it.matter.opened.setter;
+    if (owner == Owner::guide) body = state_.people().guides(it.life.lead, today_, today_).value_or(OrgId{});
+    if (owner == Owner::work_committee) body = state_.body_of(registry::OrgKind::work_committee);
+    if (owner == Owner::lead) body = it.life.lead;
+    if (!body) return;
+    std::vector<PersonId> whom = recipients_.deciders(body);
     if (cause == Cause::to_approve && whom.size() > 1) std::erase(whom, it.matter.by);
-    tell(it, setter, whom, cause, std::move(turn));
+    tell(it, body, whom, cause, std::move(turn));
 }
 
 void Finding::waits_above(const Of& it)
@@ -102,9 +115,10 @@ void Finding::waits_above(const Of& it)
             tell(it, {}, {*it.matter.opened.instructed_by}, Cause::to_confirm, to_text(life.since));
         return;
     }
-    if (life.phase == Phase::approval) return tell_setter(it, Cause::to_approve, to_text(life.since));
+    if (life.phase == Phase::approval)
+        return tell_decider(it, Cause::to_approve, std::to_string(life.node) + '+' + to_text(life.since));
     if (life.phase == Phase::review)
-        return tell_setter(it, Cause::to_review, std::to_string(acts_of(it.matter, MatterAct::report, today_).count));
+        return tell_decider(it, Cause::to_review, std::to_string(acts_of(it.matter, MatterAct::report, today_).count));
     if (life.halted) {
         if (life.halted_until <= today_) tell_setter(it, Cause::halt_over, to_text(life.halted_until));
         return;
@@ -143,10 +157,9 @@ void Finding::is_with_lead(const Of& it)
 
 void Finding::matter(const Matter& matter)
 {
-    const matter::Type* type = matter::type_of(matter.opened.type);
-    if (!type || matter.entered > today_) return;
+    if (matter.entered > today_) return;
     if (!matter.taken.empty() && matter.taken.back().step.act == MatterAct::withdraw) return;
-    const Of it{matter, *type, matter::life_of(matter, working_, today_), to_text(matter.id)};
+    const Of it{matter, *matter.type, matter::life_of(matter, working_, today_), to_text(matter.id)};
     if (!it.life.is_open()) return;
     if (it.life.is_with_lead())
         is_with_lead(it);

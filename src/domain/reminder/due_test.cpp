@@ -82,6 +82,28 @@ TEST_CASE_FIXTURE(Reminded, "a spoken instruction reminds the leader who has yet
     CHECK_FALSE(of_matter().front().body);
 }
 
+TEST_CASE_FIXTURE(Reminded, "where a type names who decides at a node, that body is reminded, and each node anew")
+{
+    matter::Type type = *matter::supervised();
+    const Code by_group{"group"}, by_committee{"committee"};
+    type.code = Code{"two-step-approval"};
+    type.title = {"两级审批事项"}, type.title_en = {"Two-step approval"};
+    type.opened_by = matter::Opener::lead;
+    type.leads = {registry::OrgKind::organ_committee};
+    type.nodes = {{by_group, matter::Phase::approval, matter::Owner::guide, 3, by_committee, {}},
+                  {by_committee, matter::Phase::approval, matter::Owner::work_committee, 3, {}, {}}};
+    put(work_secretary, AdoptMatterType{type, {}});
+    command.type = "two-step-approval";
+    command.lead = organ, command.answers.reset(), command.due.reset();
+    put(organ_secretary, command);
+    CHECK(whom(Cause::to_approve) == std::set{group_secretary});
+    CHECK(of_matter().front().body == group);
+    const auto before = identities(of_matter());
+    put(group_secretary, ApproveMatter{first});
+    CHECK(whom(Cause::to_approve) == std::set{work_secretary, work_clerk});
+    for (const std::string& it : identities(of_matter())) CHECK_FALSE(before.contains(it));
+}
+
 TEST_CASE_FIXTURE(Reminded, "near its day, past it, and on the days of the ladder, each reminder is another one")
 {
     handed_over();

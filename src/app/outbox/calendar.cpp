@@ -56,7 +56,7 @@ std::string calendar_of(std::span<const reminder::Dated> days, const std::string
 {
     std::string all;
     for (const char* line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Jinze//Jinze//ZH", "CALSCALE:GREGORIAN",
-                             "METHOD:PUBLISH", "X-WR-CALNAME:尽责", "REFRESH-INTERVAL;VALUE=DURATION:PT1H"})
+                             "X-WR-CALNAME:尽责", "REFRESH-INTERVAL;VALUE=DURATION:PT1H"})
         add(all, line);
     for (const char* line : zone) add(all, line);
     for (const reminder::Dated& it : days) {

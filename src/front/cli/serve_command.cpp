@@ -5,6 +5,7 @@
 #include <csignal>
 
 #include "front/cli/open.h"
+#include "front/cli/post_settings.h"
 #include "front/cli/say.h"
 #include "front/serve/running.h"
 
@@ -53,18 +54,6 @@ std::filesystem::path usual_web()
     return {};
 }
 
-// All problems of the file, one a line.
-Denial unfit_post(const catalogue::Problems& problems)
-{
-    Bilingual all;
-    for (const catalogue::Problem& it : problems) {
-        const std::string place = fmt::format("{}:{}:{}", it.file, it.at.line, it.at.column);
-        all.zh += fmt::format("{}{}：{}{}", all.zh.empty() ? "" : "\n", place, it.what.zh, it.remedy.zh);
-        all.en += fmt::format("{}{}: {} {}", all.en.empty() ? "" : "\n", place, it.what.en, it.remedy.en);
-    }
-    return bad_input("--post", all);
-}
-
 std::expected<serve::Wanted, Denial> wanted_by(const ServeAsked& asked)
 {
     const auto address = address_of(asked.listen);
@@ -110,9 +99,9 @@ std::expected<serve::Wanted, Denial> wanted_by(const ServeAsked& asked)
     wanted.web = asked.web.empty() ? usual_web() : std::filesystem::path{asked.web};
     wanted.loopback = loopback && !proxied;
     if (!asked.post.empty()) {
-        const auto settings = post::settings_from(asked.post);
-        if (!settings) return std::unexpected{unfit_post(settings.error())};
-        wanted.post = *settings;
+        auto settings = post_settings(asked.post);
+        if (!settings) return std::unexpected{settings.error()};
+        wanted.post = *std::move(settings);
     }
     return wanted;
 }

@@ -129,7 +129,7 @@ OutboxLine line_of(const Reader& reader, const Message& message)
 
 RemindersPage reminders(const Reader& reader, const outbox::Outbox& outbox, const RemindersQuestion& asked)
 {
-    RemindersPage page{.on = reader.today, .rows = {}};
+    RemindersPage page{.on = reader.today, .sees_outbox = is_of_the_office(reader), .rows = {}};
     if (!reader.who) return page;
     std::vector<Held> rows = outbox.rows(to_text(reader.who) + '/');
     if (asked.message) std::erase_if(rows, [&](const Held& it) { return it.row.message != *asked.message; });

@@ -26,6 +26,7 @@ struct ReminderRow {
 };
 struct RemindersPage {
     Day on{};
+    bool sees_outbox = false;       // the reader is of the work committee
     std::vector<ReminderRow> rows;  // newest first
 };
 
@@ -66,7 +67,7 @@ struct SentAgain {
 BOOST_DESCRIBE_STRUCT(RemindersQuestion, (), (message))
 BOOST_DESCRIBE_STRUCT(ReminderRow, (),
                       (what, cause, words, title, link, state, hitch, why, at, changed, next, message, may_send_again))
-BOOST_DESCRIBE_STRUCT(RemindersPage, (), (on, rows))
+BOOST_DESCRIBE_STRUCT(RemindersPage, (), (on, sees_outbox, rows))
 BOOST_DESCRIBE_STRUCT(OutboxQuestion, (), (state, page, size))
 BOOST_DESCRIBE_STRUCT(DeliveryCount, (), (state, words, count))
 BOOST_DESCRIBE_STRUCT(OutboxLine, (),

@@ -20,6 +20,7 @@ const lists = {
     'Fate',
     'DocumentKind',
     'Change',
+    'Delivery',
   ],
 }
 

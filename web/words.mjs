@@ -22,6 +22,7 @@ const lists = {
     'Change',
     'ReferralStage',
     'ReferralResult',
+    'Delivery',
   ],
 }
 

@@ -289,6 +289,7 @@ std::expected<Desk::Written, district::Refused> Desk::decide(Waiting& waiting)
         if (!written.leaves.empty()) ahead_.reset();
         return std::unexpected{decided.error()};
     }
+    if (means_.beside) written.entry.beside = means_.beside(*ahead_, written.leaves);
     written.entry.documents = waiting.request.documents;
     if (!waiting.request.key.empty())
         written.entry.answer =

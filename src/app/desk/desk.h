@@ -71,6 +71,9 @@ struct Dependencies {
     Entropy entropy = vault::system_entropy();
     Driven driven = Driven::by_thread;
     Steady steady = {};  // empty: the clock is not checked, as in a story or a test
+    // Plain rows that are written in the same transaction as the leaves of one accepted request, such as reminders.
+    // Called by the writer with the State that the leaves led to. Must be quick. Empty: none.
+    std::function<std::vector<journal::Beside>(const district::State&, std::span<const district::Leaf>)> beside = {};
 };
 
 class Desk {

@@ -6,6 +6,7 @@
 #include "app/upkeep/back_up.h"
 #include "app/upkeep/doctor.h"
 #include "front/cli/open.h"
+#include "front/cli/post_settings.h"
 #include "front/cli/settings.h"
 #include "front/cli/verifying.h"
 
@@ -140,13 +141,15 @@ DoctorAnswer answer_from(const Findings& findings, bool english)
 
 }  // namespace
 
-DoctorAnswer examine(const Common& common, const Clock& clock, bool key_copy_checked)
+DoctorAnswer examine(const Common& common, const Clock& clock, const DoctorAsked& asked)
 {
     const auto store = storage::open(common.db);
     Findings findings = upkeep::look_at_files(common.db, key_file_of(common));
+    if (!asked.post.empty())
+        for (Finding& finding : look_at_post(asked.post)) findings.push_back(std::move(finding));
     try {
         const District district = open_district(common, clock);
-        if (key_copy_checked) district.journal->set(upkeep::key_copy_setting, to_text(clock()));
+        if (asked.key_copy_checked) district.journal->set(upkeep::key_copy_setting, to_text(clock()));
         look_inside(findings, district, store->format(), clock());
         findings.push_back(look_at_verdict(verify(common, {}, clock())));
     } catch (const vault::KeyFileError& error) {

@@ -23,8 +23,11 @@ struct DoctorAnswer {
 };
 BOOST_DESCRIBE_STRUCT(DoctorAnswer, (), (good, look, wrong, lines))
 
-// `key_copy_checked`: records that two people have just compared the copy of the key.
-DoctorAnswer examine(const Common& common, const Clock& clock, bool key_copy_checked);
+struct DoctorAsked {
+    bool key_copy_checked = false;  // records that two people have just compared the copy of the key
+    std::string post;               // what may leave, as serve has it; empty: not looked at
+};
+DoctorAnswer examine(const Common& common, const Clock& clock, const DoctorAsked& asked);
 
 int say(Shell& shell, const Common& common, const DoctorAnswer& answer);
 

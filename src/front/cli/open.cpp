@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "app/input/naming.h"
+#include "app/outbox/outbox.h"
 #include "app/upkeep/restore.h"
 #include "storage/journal/key_proof.h"
 
@@ -88,8 +89,12 @@ District open_district(const Common& common, Clock clock, desk::Steady steady)
     auto journal = storage::open(common.db)->journal();
     vault::KeyFile key = vault::read_key_file(key_file_of(common));
     check_key_belongs(common, key, *journal);
-    auto desk = std::make_unique<desk::Desk>(desk::Dependencies{
-        .journal = *journal, .key = key.master, .clock = std::move(clock), .steady = std::move(steady)});
+    auto desk =
+        std::make_unique<desk::Desk>(desk::Dependencies{.journal = *journal,
+                                                        .key = key.master,
+                                                        .clock = std::move(clock),
+                                                        .steady = std::move(steady),
+                                                        .beside = outbox::causes(journal->drawer(), key.master)});
     return {std::move(journal), std::move(key), std::move(desk)};
 }
 

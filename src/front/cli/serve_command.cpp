@@ -5,6 +5,7 @@
 #include <csignal>
 
 #include "front/cli/open.h"
+#include "front/cli/post_settings.h"
 #include "front/cli/say.h"
 #include "front/serve/running.h"
 
@@ -15,7 +16,7 @@ constexpr const char* no_value = "true";  // what CLI11 passes for an option wit
 
 struct ServeAsked {
     Common common;
-    std::string listen = "127.0.0.1:8080", certificate, certificate_key, web;
+    std::string listen = "127.0.0.1:8080", certificate, certificate_key, web, post;
     std::optional<std::string> proxies;  // empty if given without a value: loopback
     std::vector<std::string> hosts;
 };
@@ -97,6 +98,11 @@ std::expected<serve::Wanted, Denial> wanted_by(const ServeAsked& asked)
     wanted.hosts = serve::Hosts{asked.hosts, loopback && (!proxied || !asked.hosts.empty())};
     wanted.web = asked.web.empty() ? usual_web() : std::filesystem::path{asked.web};
     wanted.loopback = loopback && !proxied;
+    if (!asked.post.empty()) {
+        auto settings = post_settings(asked.post);
+        if (!settings) return std::unexpected{settings.error()};
+        wanted.post = *std::move(settings);
+    }
     return wanted;
 }
 
@@ -138,6 +144,7 @@ void add_serve_command(CLI::App& app, Shell& shell)
             "machine)")
         ->expected(0, 1);
     command->add_option("--host", asked->hosts, "NAME[,NAME]: accepted host names; others are refused")->delimiter(',');
+    command->add_option("--post", asked->post, "what may leave: mail and webhooks, a TOML file (default: nothing)");
     command->add_option("--web", asked->web, "the client's folder (default: beside the program)");
     command->callback([&shell, asked] { shell.code = serve(shell, *asked); });
 

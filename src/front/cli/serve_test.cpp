@@ -27,3 +27,20 @@ TEST_CASE("a proxy is named by address or net, and anything else is refused by n
         CHECK(told.err.find("--behind-proxy") != told.err.npos);
     }
 }
+
+TEST_CASE("a webhook or a mail server whose host is not on the list is refused in one sentence, before anything starts")
+{
+    Office office;
+    office.tell({"init", "--start", "2026-01-01"});
+    std::filesystem::permissions(office.written("url", "https://robot.example/send?key=k\n"),
+                                 std::filesystem::perms::owner_read);
+    const std::string hook = "[[group]]\nname = \"督办工作群\"\nkind = \"wecom\"\nbody = \"o2\"\nurl_file = \"url\"\n";
+    const std::string mail = "[mail]\nserver = \"mail.example\"\nfrom = \"a@yunxi.example\"\n";
+    for (const auto& [text, host] : {std::pair{hook, "robot.example"}, std::pair{mail, "mail.example"}}) {
+        const std::string file = office.written("post.toml", "site = \"https://jinze.example\"\nhosts = []\n" + text);
+        const auto told = office.tell({"serve", "--lang", "en", "--post", file});
+        CHECK(told.code == refused);
+        CHECK(told.err.find(std::string{host} + " is not on the list") != told.err.npos);
+        CHECK(told.err.find("key=k") == told.err.npos);
+    }
+}

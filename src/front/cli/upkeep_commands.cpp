@@ -72,15 +72,16 @@ void add_doctor(CLI::App& app, Shell& shell)
 {
     struct Request {
         Common common;
-        bool key_copy_checked = false;
+        DoctorAsked doctor;
     };
     auto* command = app.add_subcommand("doctor", "Find faults of the district and its machine, with remedies (体检)");
     const auto asked = std::make_shared<Request>();
     add_reading_options(*command, asked->common);
-    command->add_flag("--key-copy-checked", asked->key_copy_checked,
+    command->add_flag("--key-copy-checked", asked->doctor.key_copy_checked,
                       "record that two people have just compared the sealed copy of the key");
+    command->add_option("--post", asked->doctor.post, "also check this file of what may leave, as given to serve");
     command->callback([&shell, asked] {
-        shell.code = say(shell, asked->common, examine(asked->common, shell.clock, asked->key_copy_checked));
+        shell.code = say(shell, asked->common, examine(asked->common, shell.clock, asked->doctor));
     });
 }
 

@@ -134,6 +134,25 @@ TEST_CASE("the doctor finds a sound district good, and says what people still ha
     CHECK(line_of(office, "key_copy").what.find("2026-03-05") != std::string::npos);
 }
 
+TEST_CASE("the doctor names each host that the operator's own list blocks, and what is wrong with that file")
+{
+    Office office;
+    office.set_up();
+    const std::string site = "site = \"https://jinze.example\"\n";
+    const auto post = [&](const std::string& hosts) {
+        return line_of(office, "post",
+                       {"--post", office.written("post.toml", site + "hosts = [" + hosts +
+                                                                  "]\n[mail]\nserver = "
+                                                                  "\"mail.yunxi.example\"\n"
+                                                                  "from = \"a@yunxi.example\"\n")});
+    };
+    CHECK(post("\"mail.yunxi.example\"").grade == "good");
+    CHECK(post("").grade == "wrong");
+    CHECK(post("").what == "mail.yunxi.example is not on the list of hosts, and nothing is sent to it.");
+    CHECK(line_of(office, "post", {"--post", office.written("post.toml", site + "host = []\n")}).grade == "wrong");
+    CHECK(line_of(office, "post", {"--post", office.file("nowhere")}).grade == "wrong");
+}
+
 TEST_CASE("the doctor sees files open to others, left behind, or gone")
 {
     Office office;

@@ -64,6 +64,8 @@ std::optional<Ids> ids_for(std::string_view pattern)
         {"/api/accounts/{id}/emergency-code", {"m8", "m13", "m99"}},
         {"/api/own-account/sessions/{id}/end", {"0123456789abcdef", "0123456789abcdee", "0123456789abcded"}},
         {"/api/accounts/{id}/link", {"m8", "m13", "m99"}},
+        {"/api/outbox/{message}/again", {"0a", "0b", "0c"}},
+        {"/api/calendar/{secret}", {"0a", "0b", "0c"}},
         {"/api/proposals/{id}/confirm", {"p1", "p2", "p99"}},
         {"/api/proposals/{id}/withdraw", {"p1", "p2", "p99"}},
     };

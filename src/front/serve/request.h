@@ -6,6 +6,7 @@
 #include "app/input/planner.h"
 #include "app/views/admin/workroom.h"
 #include "app/views/reader.h"
+#include "app/views/reminders/choices.h"
 #include "front/http/message.h"
 #include "front/serve/cookies.h"
 #include "front/serve/hosts.h"
@@ -32,6 +33,8 @@ struct House {
     Hosts hosts;  // accepted host names
     CookieNames cookies = CookieNames::of(desk.journal());
     std::function<void(PersonId)> forget{};  // clears cached answers about an erased person
+    views::PostOffice post{};                // where reminders may go
+    std::function<void()> ring{};            // tells whoever sends that something was written; never blocks
 };
 // Subscribes to writes: updates the board, then notifies open pages.
 void listen(House& house);

@@ -30,7 +30,7 @@ const std::vector<Route>& routes()
 {
     static const std::vector<Route> all = [] {
         std::vector<Route> every;
-        for (auto* group : {&session_routes, &page_routes, &office_routes, &administration_routes})
+        for (auto* group : {&session_routes, &page_routes, &reminder_routes, &office_routes, &administration_routes})
             for (Route& route : group()) every.push_back(std::move(route));
         return every;
     }();

@@ -183,7 +183,7 @@ inline Route slowly(Route route, bool (*slow)(const Request&) = &asks_of_a_far_d
 
 // All routes; each group is in its own file routes_*.cpp.
 const std::vector<Route>& routes();
-std::vector<Route> session_routes(), page_routes(), office_routes(), administration_routes();
+std::vector<Route> session_routes(), page_routes(), reminder_routes(), office_routes(), administration_routes();
 
 // The API description in OpenAPI 3.1, from the table.
 std::string openapi();

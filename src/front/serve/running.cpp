@@ -2,6 +2,8 @@
 
 #include <condition_variable>
 
+#include "app/access/accounts.h"
+
 namespace jinze::serve {
 
 void listen(House& house)
@@ -28,6 +30,7 @@ void listen(House& house)
                 if (erased && house.forget) house.forget(erased->person);
             }
             house.live.touched(touched);
+            if (house.ring && !leaves.empty()) house.ring();
         });
 }
 
@@ -37,13 +40,43 @@ void listen_no_more(House& house)
     house.live.stop();
 }
 
-Running::Running(desk::Desk& desk, vault::MasterKey key, const Wanted& wanted, Clock clock)
-    : gate_{desk, key, std::move(clock)},
-      rows_{desk.journal().drawer(), {std::string{views::reading_kind}}},
-      house_{.desk = desk, .gate = gate_},
-      site_{house_, wanted.web.empty() ? Assets{} : Assets{wanted.web}}
+namespace {
+
+std::unique_ptr<journal::SealedKeyValueStore> sealed(journal::KeyValueStore& rows, const vault::MasterKey& key)
 {
-    house_.office.drawer = std::make_unique<journal::SealedKeyValueStore>(rows_, key, vault::system_entropy());
+    return std::make_unique<journal::SealedKeyValueStore>(rows, key, vault::system_entropy());
+}
+
+}  // namespace
+
+outbox::Sender::Means Running::sending(const post::Settings& settings)
+{
+    return {.desk = house_.desk,
+            .outbox = outbox_,
+            .settings = settings,
+            .standings =
+                [this](const district::State& state, Day today, const duty::Stands& take) {
+                    const duty::Facts facts{state.people(), state.records(), state.duties()};
+                    house_.standings.each({facts, state.leaves(), today}, {}, today, take);
+                },
+            .choices = [this](PersonId person) -> std::optional<outbox::ChoicesRow> {
+                const auto account = gate_.accounts().of(person);
+                if (account && account->closed) return {};  // without one: in the demonstration, or they chose nothing
+                return choices_.of(person);
+            }};
+}
+
+Running::Running(desk::Desk& desk, vault::MasterKey key, const Wanted& wanted, Clock clock)
+    : gate_{desk, key, clock},
+      rows_{desk.journal().drawer(), {std::string{views::reading_kind}}},
+      house_{.desk = desk, .gate = gate_, .office = {.drawer = sealed(rows_, key)}},
+      site_{house_, wanted.web.empty() ? Assets{} : Assets{wanted.web}},
+      choices_{*house_.office.drawer, clock},
+      outbox_{*house_.office.drawer, clock},
+      sender_{sending(wanted.post)}
+{
+    house_.post = {.site = wanted.post.site, .mails = wanted.post.has_mail};
+    house_.ring = [this] { sender_.ring(); };
     house_.drafts = std::make_unique<vault::Marker>(key, vault::Use::drafts);
     house_.office.imports.count_in(memory_);
     house_.hosts = wanted.hosts;
@@ -53,6 +86,7 @@ Running::Running(desk::Desk& desk, vault::MasterKey key, const Wanted& wanted, C
     http::Settings settings = wanted.http;
     settings.memory = &memory_;
     server_ = std::make_unique<http::Server>(settings, site_);
+    sender_.start();
     watch_ = std::jthread{[this](const std::stop_token& stop) {
         std::mutex guard;
         std::condition_variable_any bell;
@@ -71,6 +105,7 @@ Running::~Running()
     house_.live.close();
     server_->stop();
     listen_no_more(house_);
+    sender_.stop();
 }
 
 void Running::look_around()

@@ -45,6 +45,13 @@ struct LookUp {
     friend bool operator==(const LookUp&, const LookUp&) = default;
 };
 
+// A plain row (key_value_store.h) that is written in the same transaction as the leaves, unless one of this kind and
+// key is there already. It does not expire.
+struct Beside {
+    std::string kind, key, bytes;
+    std::uint32_t account = 0;  // its owner; 0: none
+};
+
 // Everything that one accepted command writes. At least one leaf, each of 1 to ledger::longest_leaf bytes.
 struct Entry {
     std::vector<std::string> leaves;
@@ -52,6 +59,7 @@ struct Entry {
     std::vector<std::string> documents;  // public, kept for ever, addressed by SHA-256
     std::vector<LookUp> look_ups;
     std::optional<Answer> answer;
+    std::vector<Beside> beside;
 };
 
 // The leaves of one entry.

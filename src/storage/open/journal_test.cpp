@@ -132,6 +132,22 @@ TEST_CASE_FIXTURE(Fixture, "when any part of a batch cannot be written, no part 
     CHECK(writer.append(second));
 }
 
+TEST_CASE_FIXTURE(Fixture, "a plain row is written with the leaves, and never over one that is there")
+{
+    Entry first = entry_of("first"), second = entry_of("second");
+    first.beside = {{"kind", "k1", "one", 3}, {"kind", "k2", "two", 0}};
+    second.beside = {{"kind", "k1", "other", 3}, {"kind", "k3", "three", 0}};
+    REQUIRE(writer.append(first));
+    CHECK(journal->drawer().get("kind", "k1", Instant{}) == "one");
+    // Outrun: the leaves are not written, and so neither is the row.
+    REQUIRE_FALSE(journal->append(ledger::Frontier{}, {&second, 1}));
+    CHECK_FALSE(journal->drawer().get("kind", "k3", Instant{}));
+    REQUIRE(writer.append(second));
+    CHECK(journal->drawer().get("kind", "k1", Instant{}) == "one");
+    CHECK(journal->drawer().get("kind", "k3", Instant{}) == "three");
+    CHECK(journal->drawer().remove_of("kind", 3) == 1);
+}
+
 TEST_CASE_FIXTURE(Fixture, "a leaf too long or empty is refused before anything is written")
 {
     std::vector batch = {entry_of("good"), entry_of(std::string(4097, 'x'))};

@@ -28,6 +28,8 @@ Database made_ready(Database database)
     return database;
 }
 
+constexpr std::int64_t no_end = std::numeric_limits<std::int64_t>::max();  // of a row that does not expire
+
 std::int64_t stored(std::uint64_t number) { return static_cast<std::int64_t>(number); }
 
 }  // namespace
@@ -46,6 +48,8 @@ SqliteJournal::Writer::Writer(const std::filesystem::path& path)
                "ON CONFLICT (kind, number) DO UPDATE SET mark = excluded.mark"},
       answer_{database_, "INSERT INTO answered (account, key, body, first, last, at) VALUES (?, ?, ?, ?, ?, ?)"},
       forget_answer_{database_, "DELETE FROM answered WHERE account = ? AND key = ?"},
+      beside_{database_,
+              "INSERT INTO drawer (kind, key, bytes, until, account) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"},
       erase_row_{database_,
                  "UPDATE vault SET inner = zeroblob(32), ciphertext = zeroblob(length(ciphertext)) "
                  "WHERE id = ?"},
@@ -123,6 +127,9 @@ void SqliteJournal::Writer::write_rest(const Entry& entry, const Place& place)
         document_.run(ledger::sha256(view_of(document)), view_of(document));
     for (const LookUp& look_up : entry.look_ups)
         look_up_.run(std::int64_t{look_up.kind}, std::int64_t{look_up.number}, look_up.mark);
+    for (const journal::Beside& row : entry.beside)
+        beside_.run(std::string_view{row.kind}, std::string_view{row.key}, view_of(row.bytes), no_end,
+                    std::int64_t{row.account});
     if (const auto& answer = entry.answer) {
         if (answer->replaces) forget_answer_.run(std::int64_t{answer->account}, std::string_view{answer->key});
         answer_.run(std::int64_t{answer->account}, std::string_view{answer->key}, answer->body, stored(place.first),

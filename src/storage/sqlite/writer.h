@@ -30,7 +30,7 @@ private:
 
     Database database_;
     FilesInPlace place_;
-    Statement head_, answered_, leaf_, row_, key_, document_, look_up_, answer_, forget_answer_;
+    Statement head_, answered_, leaf_, row_, key_, document_, look_up_, answer_, forget_answer_, beside_;
     Statement erase_row_, erase_key_, forget_account_, older_, prune_, set_;
 };
 

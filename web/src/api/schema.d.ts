@@ -568,6 +568,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's days as a calendar (RFC 5545), by its secret address
+         * @description No sign-in required.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    secret: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls": {
         parameters: {
             query?: never;
@@ -2452,6 +2502,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The district's messages and how far each has come, for the work committee
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description a state */
+                    state?: "queued" | "sending" | "sent" | "may_have_been_sent" | "failed" | "in_client";
+                    /** @description from 1 */
+                    page?: number;
+                    /** @description rows a page, at most 200 */
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutboxPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{message}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message again that failed or may have been sent: one's own, or as the work committee
+         * @description For any account; posts determine rights.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    message: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SentAgain"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-account": {
         parameters: {
             query?: never;
@@ -2500,6 +2655,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-account/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new secret address of one's calendar; the former one opens nothing any more
+         * @description For any account; posts determine rights.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarAddress"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-account/calendar/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke the address of one's calendar
+         * @description For any account; posts determine rights.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-account/notices-read": {
         parameters: {
             query?: never;
@@ -2529,6 +2780,90 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-account/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How one is reminded: address, hours, how often
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChoicesPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Choose how one is reminded
+         * @description For any account; posts determine rights.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChoicesGiven"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChoicesPage"];
                     };
                 };
                 /** @description a refusal in one sentence */
@@ -3802,6 +4137,57 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own reminders and how far each has come, newest first
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description only those of one message, as its link names it */
+                    message?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RemindersPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5258,6 +5644,9 @@ export interface components {
         };
         /** @enum {string} */
         Cadence: "month" | "quarter" | "half_year" | "year";
+        CalendarAddress: {
+            address: string;
+        };
         CalendarDay: {
             /** Format: date */
             day: string;
@@ -5278,6 +5667,8 @@ export interface components {
             invited?: string[];
         };
         /** @enum {string} */
+        Cause: "to_confirm" | "to_approve" | "handed_over" | "urged" | "near_day" | "past_day" | "rung_reached" | "sent_back" | "extension_decided" | "extension_asked" | "return_asked" | "to_review" | "feedback_near" | "halt_over" | "duty_near" | "duty_past" | "called";
+        /** @enum {string} */
         Change: "same" | "changed" | "added" | "gone";
         ChangeSeen: {
             /** Format: date */
@@ -5294,6 +5685,24 @@ export interface components {
             topics: string[];
             roster: components["schemas"]["Roster"];
             chosen: boolean;
+        };
+        ChoicesGiven: {
+            mail: string;
+            by_mail: boolean;
+            digest: boolean;
+            on_rest_days: boolean;
+            from: number;
+            to: number;
+        };
+        ChoicesPage: {
+            mail: string;
+            by_mail: boolean;
+            digest: boolean;
+            on_rest_days: boolean;
+            from: number;
+            to: number;
+            mails: boolean;
+            calendar: boolean;
         };
         CirculateMatter: {
             matter: string;
@@ -5459,6 +5868,13 @@ export interface components {
             sign_in: string;
             address: string;
             note: string;
+        };
+        /** @enum {string} */
+        Delivery: "queued" | "sending" | "sent" | "may_have_been_sent" | "failed" | "in_client";
+        DeliveryCount: {
+            state: components["schemas"]["Delivery"];
+            words: components["schemas"]["Words"];
+            count: number;
         };
         DemonstrationDoor: {
             person: string;
@@ -5849,6 +6265,8 @@ export interface components {
         };
         /** @enum {string} */
         Highlight: "directive" | "number" | "deadline" | "body";
+        /** @enum {string} */
+        Hitch: "none" | "put_off" | "refused" | "unknown_address" | "mailbox_full" | "unreachable" | "not_secure" | "not_let_in" | "not_allowed" | "broken_off" | "interrupted";
         HolderAnswer: {
             post: string;
             person: string;
@@ -6456,6 +6874,33 @@ export interface components {
             on: string;
             nodes: components["schemas"]["TreeNode"][];
         };
+        OutboxLine: {
+            recipient: string;
+            body: string;
+            group: boolean;
+            by_mail: boolean;
+            count: number;
+            state: components["schemas"]["Delivery"];
+            hitch: components["schemas"]["Hitch"];
+            why: components["schemas"]["Words"];
+            attempts: number;
+            code: number;
+            /** Format: date-time */
+            changed: string;
+            /** Format: date-time */
+            next?: string;
+            message: string;
+            may_send_again: boolean;
+        };
+        OutboxPage: {
+            /** Format: date */
+            on: string;
+            page: number;
+            size: number;
+            total: number;
+            states: components["schemas"]["DeliveryCount"][];
+            rows: components["schemas"]["OutboxLine"][];
+        };
         Owed: {
             shape: components["schemas"]["Shape"];
             at_least: number;
@@ -6851,6 +7296,30 @@ export interface components {
             zh: string;
             en: string;
         };
+        ReminderRow: {
+            what: string;
+            cause: components["schemas"]["Cause"];
+            words: components["schemas"]["Words"];
+            title: string;
+            link: string;
+            state: components["schemas"]["Delivery"];
+            hitch: components["schemas"]["Hitch"];
+            why: components["schemas"]["Words"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            changed: string;
+            /** Format: date-time */
+            next?: string;
+            message: string;
+            may_send_again: boolean;
+        };
+        RemindersPage: {
+            /** Format: date */
+            on: string;
+            sees_outbox: boolean;
+            rows: components["schemas"]["ReminderRow"][];
+        };
         RenameOrganisation: {
             org: string;
             name: string;
@@ -6999,6 +7468,9 @@ export interface components {
             /** Format: date */
             due: string;
             text: string;
+        };
+        SentAgain: {
+            count: number;
         };
         /** @enum {string} */
         Service: "grassroots" | "people" | "projects";

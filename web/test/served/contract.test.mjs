@@ -71,6 +71,12 @@ async function held(method, pattern, answer, what) {
   return { status: answer.status, json }
 }
 
+// The secret of a calendar's address is told once, when it is made.
+async function calendarOf(person) {
+  const made = await post(person, '/api/own-account/calendar', {})
+  return (await made.json()).address.split('/').at(-1)
+}
+
 // Real ids, a few of each, as the pages themselves would find them.
 async function ids(person) {
   const of = async path => await (await get(person, path)).json()
@@ -106,6 +112,7 @@ test('every question, asked as everybody, is answered as it is described', async
       '/api/imports/{id}': ['t1'],
       '/api/imports/{id}/rejected': ['t1'],
       '/api/templates/{kind}': ['people', 'posts'],
+      '/api/calendar/{secret}': [await calendarOf(person)],
     }
     for (const [pattern, operations] of Object.entries(api.paths)) {
       if (!operations.get || pattern === '/api/live' || pattern.startsWith('/api/provider')) continue

@@ -28,7 +28,7 @@ const pathOf = operation =>
   )
 const bodyOf = operation => (operation.type ? '{"a":1}' : undefined)
 const leaves = async () => (await office.get('/api/ledger')).size ?? (await office.get('/api/ledger')).head.size
-const open = /^\/api\/(doors|openapi\.json|demonstration\/enter|sign-in|policy-reports|provider\/)/
+const open = /^\/api\/(calendar\/|doors|openapi\.json|demonstration\/enter|sign-in|policy-reports|provider\/)/
 
 test("a change without Origin, with another's, or without the token of its session is refused on every route", async () => {
   const before = await leaves()

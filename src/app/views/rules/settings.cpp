@@ -41,7 +41,7 @@ ReferenceDuty reference_of(const Reader& reader, const duty::DutyVersion& versio
     return it;
 }
 
-std::vector<CalendarYear> calendar_of(const Reader& reader)
+std::vector<CalendarYear> calendar_years(const Reader& reader)
 {
     const calendar::WorkingDays& calendar = reader.state.duties().working_days(reader.today);
     std::vector<CalendarYear> years;
@@ -58,7 +58,7 @@ Result<SettingsPage> settings_page(const Reader& reader, const Chronicle& chroni
     const duty::Duties& duties = reader.state.duties();
     SettingsPage page{.numbers = duties.parameters(reader.today),
                       .history = numbers_so_far(reader, chronicle),
-                      .calendar = calendar_of(reader),
+                      .calendar = calendar_years(reader),
                       .may_adopt = reader.may(Right::adopt, OrgId{}),
                       .may_open = reader.may(Right::open_reference_year, OrgId{})};
     const OfficialOrder order{duties};

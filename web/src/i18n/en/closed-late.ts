@@ -165,3 +165,11 @@ export const DocumentKind = {
   other: 'other document',
 }
 export const Change = { same: 'same', changed: 'changed', added: 'added', gone: 'gone' }
+export const Delivery = {
+  queued: 'queued',
+  sending: 'being sent',
+  sent: 'sent',
+  may_have_been_sent: 'may have been sent',
+  failed: 'not sent',
+  in_client: 'shown here',
+}

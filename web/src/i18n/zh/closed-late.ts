@@ -161,3 +161,11 @@ export const DocumentKind = {
   other: '其他文件',
 }
 export const Change = { same: '未变', changed: '有改动', added: '新增', gone: '已删去' }
+export const Delivery = {
+  queued: '排队中',
+  sending: '正在发',
+  sent: '已发出',
+  may_have_been_sent: '可能已发',
+  failed: '未发出',
+  in_client: '站内',
+}

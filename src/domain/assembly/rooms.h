@@ -15,6 +15,8 @@
 #include "domain/duty_rules/decide.h"
 #include "domain/matter_rules/about.h"
 #include "domain/matter_rules/decide.h"
+#include "domain/paper_rules/about.h"
+#include "domain/paper_rules/decide.h"
 #include "domain/record_rules/about.h"
 #include "domain/record_rules/decide.h"
 #include "domain/registry_rules/about.h"
@@ -38,7 +40,8 @@ using AllRules = boost::mp11::mp_list<
     Rules<RecordCommands, refusals::in_records, texts::of_records, lists::of_records>,
     Rules<DutyCommands, refusals::in_duties, texts::of_duties, lists::of_duties>,
     Rules<MatterCommands, refusals::in_matters, texts::of_matters, lists::of_matters>,
-    Rules<DocumentCommands, refusals::in_documents, texts::of_documents, lists::of_documents>>;
+    Rules<DocumentCommands, refusals::in_documents, texts::of_documents, lists::of_documents>,
+    Rules<PaperCommands, refusals::in_papers, texts::of_papers, no_lists>>;
 
 template <class R>
 using CommandsOf = typename R::Commands;

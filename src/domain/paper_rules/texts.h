@@ -1,0 +1,15 @@
+// The texts of commands about papers.
+#pragma once
+
+#include "domain/district/text_rule.h"
+
+namespace jinze::district::texts {
+
+inline constexpr TextRule paper_word{"paper_word", Spelt::line, 10, "发文机关代字", "the word of the series"};
+inline constexpr TextRule paper_title{"paper_title", Spelt::line, 200, "文书标题", "the paper's title"};
+inline constexpr TextRule paper_wording{"paper_wording", Spelt::text, 20000, "文书内容", "the wording of the paper"};
+inline constexpr TextRule paper_why{"paper_why", Spelt::text, 2000, "作废原因", "the reason"};
+
+inline constexpr TextRule of_papers[] = {paper_word, paper_title, paper_wording, paper_why};
+
+}  // namespace jinze::district::texts

@@ -126,6 +126,7 @@ public:
     }
     Need operator()(const SetPaperSeries& it) const { return {Right::record, it.org}; }
     Need operator()(const IssuePaper& it) const { return {Right::record, it.org}; }
+    Need operator()(const SetPaperTemplate& it) const { return {Right::record, it.org}; }
     Need operator()(const VoidPaper& it) const
     {
         return {Right::record, state_.of<paper::Papers>()[it.paper].issued.org};

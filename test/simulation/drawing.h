@@ -165,6 +165,7 @@ void fit(Drawing& draw, district::DecideReason& it);
 void fit(Drawing& draw, district::DecideContest& it);
 void fit(Drawing& draw, district::SetPaperSeries& it);
 void fit(Drawing& draw, district::IssuePaper& it);
+void fit(Drawing& draw, district::SetPaperTemplate& it);
 void fit(Drawing& draw, district::OpenMatter& it);
 void fit(Drawing& draw, district::RegisterDocument& it);
 void fit(Drawing& draw, district::DecideClause& it);

@@ -28,4 +28,9 @@ void fit(Drawing& draw, district::IssuePaper& it)
     it.wording = {"{}"};
 }
 
+void fit(Drawing&, district::SetPaperTemplate& it)
+{
+    if (it.docx) it.docx = {"UEsDBA=="};
+}
+
 }  // namespace jinze::simulation

@@ -267,7 +267,7 @@ const std::vector<Act> of_papers{
                         first<"org", &SetPaperSeries::org>(an_org), needed<"word", &SetPaperSeries::word>("as 区直督"),
                         option<"first", &SetPaperSeries::first>("first number of this year; default: 1"),
                         option<"numbering", &SetPaperSeries::numbering>("here, elsewhere (then the number is typed)")),
-    act<VoidPaper>("void-paper", "Declare a paper void (作废文书)", first<"paper", &VoidPaper::paper>("paper (w3)"),
+    act<VoidPaper>("void-paper", "Declare a paper void (作废文书)", first<"paper", &VoidPaper::paper>("paper (z3)"),
                    needed<"text", &VoidPaper::why>("why")),
 };
 

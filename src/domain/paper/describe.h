@@ -17,6 +17,7 @@ BOOST_DESCRIBE_STRUCT(Word, (), (text))
 BOOST_DESCRIBE_STRUCT(PaperSeriesSet, (), (org, word, year, first, numbering))
 BOOST_DESCRIBE_STRUCT(PaperIssued, (), (paper, kind, org, word, year, number, signer, matter, record, title, wording))
 BOOST_DESCRIBE_STRUCT(PaperVoided, (), (paper, why))
+BOOST_DESCRIBE_STRUCT(PaperTemplateSet, (), (org, kind, docx))
 BOOST_DESCRIBE_STRUCT(Paper, (), (id, entered, by, issued, voided, voided_by, why))
 
 }  // namespace jinze::paper

@@ -35,7 +35,14 @@ struct PaperVoided {
     Sealed why;
 };
 
+// From now on a body, and those below it without one of their own, print papers of a kind from this template.
+struct PaperTemplateSet {
+    OrgId org;
+    PaperKind kind{};
+    std::optional<Sealed> docx;  // the file in base64; nothing: from now on the built-in one
+};
+
 // All events of this room.
-using Events = boost::mp11::mp_list<PaperSeriesSet, PaperIssued, PaperVoided>;
+using Events = boost::mp11::mp_list<PaperSeriesSet, PaperIssued, PaperVoided, PaperTemplateSet>;
 
 }  // namespace jinze::paper

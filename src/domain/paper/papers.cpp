@@ -56,6 +56,22 @@ std::vector<const Series*> Papers::series_of(OrgId org) const
     return all;
 }
 
+const OwnTemplate* Papers::own_template(OrgId org, PaperKind kind) const
+{
+    const auto found = templates_.find({org, kind});
+    return found == templates_.end() ? nullptr : &found->second.back();
+}
+
+const OwnTemplate* Papers::own_template(OrgId org, PaperKind kind, PaperId issued) const
+{
+    const auto found = templates_.find({org, kind});
+    if (found == templates_.end()) return nullptr;
+    const OwnTemplate* then = nullptr;
+    for (const OwnTemplate& it : found->second)
+        if (it.after < issued.number()) then = &it;
+    return then;
+}
+
 namespace {
 template <class Index, class Key>
 std::vector<const Paper*> listed(const std::deque<Paper>& papers, const Index& index, Key key)
@@ -101,7 +117,18 @@ void Papers::apply(const PaperVoided& event, Day entered, PersonId by)
     paper.why = event.why;
 }
 
+void Papers::apply(const PaperTemplateSet& event, Day entered, PersonId by)
+{
+    templates_[{event.org, event.kind}].push_back({.org = event.org,
+                                                   .kind = event.kind,
+                                                   .entered = entered,
+                                                   .by = by,
+                                                   .after = papers_.size(),
+                                                   .docx = event.docx});
+}
+
 std::vector<OrgId> bodies_named(const PaperSeriesSet& event, const registry::Register&) { return {event.org}; }
 std::vector<OrgId> bodies_named(const PaperIssued& event, const registry::Register&) { return {event.org}; }
+std::vector<OrgId> bodies_named(const PaperTemplateSet& event, const registry::Register&) { return {event.org}; }
 
 }  // namespace jinze::paper

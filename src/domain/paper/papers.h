@@ -36,6 +36,16 @@ struct Series {
     bool is_used(int year, int number) const;
 };
 
+// A template of a body's own, from the paper after the last one issued before it.
+struct OwnTemplate {
+    OrgId org;
+    PaperKind kind{};
+    Day entered{};
+    PersonId by;
+    std::size_t after = 0;       // the papers issued before it keep what they were printed from
+    std::optional<Sealed> docx;  // nothing: the built-in one again
+};
+
 class Papers {
 public:
     const Paper* find(PaperId id) const
@@ -46,6 +56,10 @@ public:
     const std::deque<Paper>& all() const { return papers_; }
     const Series* series(OrgId org, const Word& word) const;
     std::vector<const Series*> series_of(OrgId org) const;
+    // What a body itself set for a kind, for the next paper or for one that is issued; null: nothing, then the body
+    // above is asked, and at last the built-in one holds.
+    const OwnTemplate* own_template(OrgId org, PaperKind kind) const;
+    const OwnTemplate* own_template(OrgId org, PaperKind kind, PaperId issued) const;
     // In the order issued, void ones too.
     std::vector<const Paper*> of(matter::MatterId matter) const;
     std::vector<const Paper*> of(RecordId record) const;
@@ -54,10 +68,12 @@ public:
     void apply(const PaperSeriesSet& event, Day entered);
     void apply(const PaperIssued& event, Day entered, PersonId by);
     void apply(const PaperVoided& event, Day entered, PersonId by);
+    void apply(const PaperTemplateSet& event, Day entered, PersonId by);
 
 private:
     std::deque<Paper> papers_;  // grows without moving its elements
     std::map<std::pair<OrgId, Word>, Series> series_;
+    std::map<std::pair<OrgId, PaperKind>, std::vector<OwnTemplate>> templates_;  // in the order set
     std::map<matter::MatterId, std::vector<PaperId>> by_matter_;
     std::map<RecordId, std::vector<PaperId>> by_record_;
     std::map<OrgId, std::vector<PaperId>> by_org_;
@@ -66,5 +82,6 @@ private:
 // The bodies that a paper depends on; their import can no longer be undone.
 std::vector<OrgId> bodies_named(const PaperSeriesSet& event, const registry::Register& people);
 std::vector<OrgId> bodies_named(const PaperIssued& event, const registry::Register& people);
+std::vector<OrgId> bodies_named(const PaperTemplateSet& event, const registry::Register& people);
 
 }  // namespace jinze::paper

@@ -15,9 +15,9 @@
 namespace jinze::paper {
 
 struct PaperTag {
-    static constexpr char letter = 'f';
+    static constexpr char letter = 'z';
 };
-using PaperId = Id<PaperTag>;  // f12
+using PaperId = Id<PaperTag>;  // z12
 
 enum class PaperKind : std::uint8_t {
     supervision_notice,  // 督办通知单

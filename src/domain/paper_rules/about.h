@@ -35,4 +35,14 @@ inline About about(const paper::PaperVoided& e, const State& state)
 }
 inline Subjects subjects_of(const State&, const paper::PaperVoided& e) { return {subject("paper voided", e.paper)}; }
 
+inline About about(const paper::PaperTemplateSet& e, const registry::Register&)
+{
+    return {
+        .chinese = "设置文书模板", .english = "a template of papers was set", .org = e.org, .follow = Follow::nothing};
+}
+inline Subjects subjects_of(const State&, const paper::PaperTemplateSet& e)
+{
+    return {subject("paper template", e.org)};
+}
+
 }  // namespace jinze::district

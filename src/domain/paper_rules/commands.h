@@ -34,10 +34,18 @@ struct VoidPaper {  // 作废: the number stays taken
     Text why;
 };
 
+struct SetPaperTemplate {  // the file was read before: the rules do not see inside
+    static constexpr Right needs = Right::record;
+    OrgId org;
+    paper::PaperKind kind{};
+    std::optional<Text> docx;  // in base64; nothing: the built-in template again
+};
+
 BOOST_DESCRIBE_STRUCT(SetPaperSeries, (), (org, word, first, numbering))
 BOOST_DESCRIBE_STRUCT(IssuePaper, (), (kind, org, word, number, signer, matter, record, title, wording))
 BOOST_DESCRIBE_STRUCT(VoidPaper, (), (paper, why))
+BOOST_DESCRIBE_STRUCT(SetPaperTemplate, (), (org, kind, docx))
 
-using PaperCommands = boost::mp11::mp_list<SetPaperSeries, IssuePaper, VoidPaper>;
+using PaperCommands = boost::mp11::mp_list<SetPaperSeries, IssuePaper, VoidPaper, SetPaperTemplate>;
 
 }  // namespace jinze::district

@@ -1,3 +1,4 @@
+#include "base/bytes.h"
 #include "domain/district/tiers.h"
 #include "domain/paper_rules/decide.h"
 
@@ -96,6 +97,9 @@ std::expected<int, Refused> number_for(const Request& asked, const IssuePaper& i
     return *it.number;
 }
 
+// A docx is a zip archive, which begins with PK; in base64 that reads UEs.
+bool is_a_file(std::string_view base64) { return base64.starts_with("UEs") && from_base64(base64).has_value(); }
+
 }  // namespace
 
 OrgId home_of(const State& state, paper::PaperId id)
@@ -107,6 +111,8 @@ OrgId toward(const State&, const SetPaperSeries& it, Day) { return it.org; }
 OrgId toward(const State&, const IssuePaper& it, Day) { return it.org; }
 OrgId toward(const State& state, const VoidPaper& it, Day) { return home_of(state, it.paper); }
 
+OrgId toward(const State&, const SetPaperTemplate& it, Day) { return it.org; }
+
 void clean_texts(TextDoor& door, SetPaperSeries& it) { door.take(texts::paper_word, it.word.text, "word"); }
 void clean_texts(TextDoor& door, IssuePaper& it)
 {
@@ -115,6 +121,10 @@ void clean_texts(TextDoor& door, IssuePaper& it)
     door.take(texts::paper_wording, it.wording.text, "wording");
 }
 void clean_texts(TextDoor& door, VoidPaper& it) { door.take(texts::paper_why, it.why.text, "text"); }
+void clean_texts(TextDoor& door, SetPaperTemplate& it)
+{
+    if (it.docx) door.take(texts::paper_template, it.docx->text, "docx");
+}
 
 Decided decide_on(const Request& asked, const SetPaperSeries& command)
 {
@@ -165,6 +175,20 @@ Decided decide_on(const Request& asked, const VoidPaper& command)
     if (it->state(asked.today) == paper::PaperState::voided) return refuse(refusals::paper_void_already);
     if (const auto no = object_to_missing(command.why.text, texts::paper_why, "text")) return std::unexpected{*no};
     return Events{paper::PaperVoided{.paper = command.paper, .why = asked.seal(command.why)}};
+}
+
+Decided decide_on(const Request& asked, const SetPaperTemplate& command)
+{
+    if (const auto no = object_to_org(asked, command.org, asked.today)) return std::unexpected{*no};
+    paper::PaperTemplateSet set{.org = command.org, .kind = command.kind, .docx = {}};
+    if (command.docx) {
+        if (!is_a_file(command.docx->text)) return refuse(refusals::paper_template_unfit);
+        set.docx = asked.seal(*command.docx);
+    } else {
+        const paper::OwnTemplate* there = asked.state.of<Papers>().own_template(command.org, command.kind);
+        if (!there || !there->docx) return refuse(refusals::paper_template_none);
+    }
+    return Events{std::move(set)};
 }
 
 }  // namespace jinze::district

@@ -190,6 +190,33 @@ TEST_CASE("minutes are of a record of the same body; a paper of one's own words 
     CHECK(d.why(work_clerk, list) == refusals::paper_not_numbered);
 }
 
+TEST_CASE("a body sets a template of its own, and what was issued before keeps the one it was printed from")
+{
+    small::Papers d;
+    d.ready();
+    const auto set = [](std::optional<Text> docx) {
+        return SetPaperTemplate{.org = work, .kind = PaperKind::notice, .docx = std::move(docx)};
+    };
+    const auto& papers = d.papers();
+    d.put(work_clerk, d.free());
+    CHECK(papers.own_template(work, PaperKind::notice) == nullptr);
+    CHECK(d.why(work_clerk, set({})) == refusals::paper_template_none);
+    CHECK(d.why(work_clerk, set(Text{"模板"})) == refusals::paper_template_unfit);
+    CHECK(d.why(work_clerk, set(Text{"UEs="})) == refusals::paper_template_unfit);
+    CHECK(d.why(deputy, set(Text{"UEsDBA=="})) == refusals::right_missing);
+    d.put(work_clerk, set(Text{"UEsDBA=="}));
+    REQUIRE(papers.own_template(work, PaperKind::notice));
+    CHECK(papers.own_template(work, PaperKind::notice)->docx.has_value());
+    CHECK(papers.own_template(work, PaperKind::bulletin) == nullptr);
+    CHECK(papers.own_template(work, PaperKind::notice, PaperId{1}) == nullptr);
+    d.put(work_clerk, d.free());
+    CHECK(papers.own_template(work, PaperKind::notice, PaperId{2})->docx.has_value());
+    d.put(work_clerk, set({}));
+    CHECK(d.why(work_clerk, set({})) == refusals::paper_template_none);
+    CHECK_FALSE(papers.own_template(work, PaperKind::notice)->docx.has_value());
+    CHECK(papers.own_template(work, PaperKind::notice, PaperId{2})->docx.has_value());
+}
+
 TEST_CASE("an issued paper concerns its body and says which it is")
 {
     small::Papers d;
@@ -198,7 +225,7 @@ TEST_CASE("an issued paper concerns its body and says which it is")
     d.put(work_clerk, VoidPaper{PaperId{1}, {"误发"}});
     const std::size_t last = d.leaves.size() - 1;
     CHECK(about_event(d.leaves[last].event, d.state).org == work);
-    CHECK(about_event(d.leaves[last - 1].event).made == "w1");
+    CHECK(about_event(d.leaves[last - 1].event).made == "z1");
     CHECK(home_of(d.state, PaperId{1}) == work);
     CHECK_FALSE(home_of(d.state, PaperId{2}));
     CHECK(d.state.people()[work].referred);

@@ -58,13 +58,18 @@ inline constexpr Refusal paper_issued_already{
     "It is issued already ({subject}): if it is wrong, declare it void, then issue it again."};
 inline constexpr Refusal paper_void_already{"paper_void_already", "该文书已经作废：无须再办。",
                                             "The paper is void already: there is nothing to do."};
+inline constexpr Refusal paper_template_unfit{"paper_template_unfit", "模板不是docx文件：请重新选择文件。",
+                                              "The template is no docx file: choose the file again."};
+inline constexpr Refusal paper_template_none{"paper_template_none", "本单位没有设置这种文书的模板：无须再办。",
+                                             "The body has no template of its own for this: there is nothing to do."};
 
 inline constexpr Refusal in_papers[] = {
     paper_unknown,       paper_word_unfit,    paper_first_unfit,    series_begun,          series_unknown,
     paper_not_numbered,  number_missing,      number_is_given,      number_unfit,          number_taken,
     numbers_used_up,     signer_unfit,        paper_needs_matter,   paper_needs_record,    paper_subject_unfit,
     paper_not_of_setter, paper_not_of_lead,   paper_not_of_host,    paper_before_approval, paper_of_withdrawn,
-    nothing_to_urge,     paper_before_result, paper_issued_already, paper_void_already,
+    nothing_to_urge,     paper_before_result, paper_issued_already, paper_void_already,    paper_template_unfit,
+    paper_template_none,
 };
 
 }  // namespace jinze::district::refusals

@@ -14,7 +14,7 @@ namespace {
 
 using paper::PaperKind;
 
-constexpr Look text{.first_line = 200, .exact = line_height};
+constexpr Look body_look{.first_line = 200, .exact = line_height};
 constexpr Look flush{.align = Align::left, .exact = line_height};
 
 // ---- GB/T 9704-2012 ----
@@ -40,29 +40,69 @@ std::string official_head(bool upward, bool titled = true)
     return all;
 }
 
-// Room for the real seal over name and date; the date four characters from the right.
+// Room for the real seal over name and date; the date four characters from the right. It never stands alone on a page:
+// the last paragraph of the text is kept with it.
 std::string signature()
 {
-    return blank_lines(2, flush) +
+    return blank_lines(2, {.align = Align::left, .exact = line_height, .keep_next = true}) +
            paragraph("{{发文机关}}", {.align = Align::right, .right = 100, .exact = line_height, .keep_next = true}) +
            paragraph("{{成文日期}}", {.align = Align::right, .right = 400, .exact = line_height});
 }
 
-std::string letter(bool upward, std::string_view after = "")
+// GB/T 9704-2012, 7.3.3: one in 黑体, two in 楷体, the rest in 仿宋.
+std::string body_text()
 {
-    return official_head(upward) + paragraph("{{主送}}：", flush) + paragraph("{{正文}}", text) + std::string{after} +
-           signature();
+    return paragraph("{{#段落}}", body_look) +
+           paragraph("{{一级标题}}",
+                     {.font = fonts::head, .first_line = 200, .exact = line_height, .keep_next = true}) +
+           paragraph("{{二级标题}}",
+                     {.font = fonts::level_two, .first_line = 200, .exact = line_height, .keep_next = true}) +
+           paragraph("{{段}}", body_look) +
+           paragraph("{{末段}}", {.first_line = 200, .exact = line_height, .keep_next = true}) +
+           paragraph("{{/段落}}", body_look);
+}
+
+// 7.3.5: a line below the text, two characters in.
+std::string annexes()
+{
+    const Look look{.align = Align::left, .first_line = 200, .exact = line_height, .keep_next = true};
+    return paragraph("{{#附件}}", look) + blank_lines(1, look) + paragraph("{{/附件}}", look) +
+           paragraph("{{#附件清单}}", look) + paragraph("{{行}}", look) + paragraph("{{/附件清单}}", look);
+}
+
+// 版记, 7.4: at the foot of the last page, in 四号, one character in; 0.35 mm above and below, 0.25 mm between.
+std::string imprint()
+{
+    const Look look{.half_points = 28, .align = Align::left, .right = 100, .ends = 8564, .at_foot = true, .left = 100};
+    Look copies = look, printed = look;
+    copies.line_above = 8;
+    printed.line_above = 6, printed.line_below = 8;
+    return paragraph("{{#抄送}}", look) + paragraph("抄送：{{抄送}}。", copies) + paragraph("{{/抄送}}", look) +
+           paragraph("{{印发机关}}\t{{成文日期}}印发", printed);
+}
+
+std::string addressed()
+{
+    return paragraph("{{#主送}}", flush) + paragraph("{{主送}}：", flush) + paragraph("{{/主送}}", flush);
+}
+
+std::string letter(bool upward, bool has_annexes)
+{
+    return official_head(upward) + addressed() + body_text() + (has_annexes ? annexes() : "") + signature() + imprint();
 }
 
 std::string minutes()
 {
     const Look label{.font = fonts::head, .first_line = 200, .exact = line_height};
-    return official_head(false) + paragraph("{{正文}}", text) + paragraph("会议议定：", label) +
-           paragraph("{{#议定事项}}", text) + paragraph("{{序号}}．{{内容}}（{{责任}}；{{期限}}）", text) +
-           paragraph("{{/议定事项}}", text) + paragraph("主持：{{主持人}}", text) +
-           paragraph("出席：应到{{应到}}人，实到{{实到}}人", text) + paragraph("请假：{{请假}}", text) +
-           paragraph("列席：{{列席}}", text) + paragraph("记录：{{记录人}}", text) +
-           paragraph("{{成文日期}}", {.align = Align::right, .right = 400, .before = 579, .exact = line_height});
+    return official_head(false) + addressed() + body_text() + paragraph("会议议定：", label) +
+           paragraph("{{#议定事项}}", body_look) + paragraph("{{序号}}．{{内容}}（{{责任}}；{{期限}}）", body_look) +
+           paragraph("{{/议定事项}}", body_look) + paragraph("主持：{{主持人}}", body_look) +
+           paragraph("出席：应到{{应到}}人，实到{{实到}}人", body_look) + paragraph("{{#请假}}", body_look) +
+           paragraph("请假：{{请假}}", body_look) + paragraph("{{/请假}}", body_look) +
+           paragraph("{{#列席}}", body_look) + paragraph("列席：{{列席}}", body_look) +
+           paragraph("{{/列席}}", body_look) + paragraph("记录：{{记录人}}", body_look) +
+           paragraph("{{成文日期}}", {.align = Align::right, .right = 400, .before = 579, .exact = line_height}) +
+           imprint();
 }
 
 // ---- plain A4 ----
@@ -101,6 +141,14 @@ std::string slip_foot()
            paragraph("{{成文日期}}（盖章）", {.half_points = 28, .align = Align::right, .right = 200});
 }
 
+// 46 mm left free over name and date, for the real seal, framed with the table above.
+std::string seal()
+{
+    return sealed_box(9072, 2608,
+                      paragraph("{{发文机关}}", {.half_points = 28, .align = Align::centre, .left = 1200}) +
+                          paragraph("{{成文日期}}", {.half_points = 28, .align = Align::centre, .left = 1200}));
+}
+
 std::string receipt()
 {
     return paragraph("…………………………………………回　执…………………………………………",
@@ -127,7 +175,7 @@ std::string slip(std::string_view name)
                                line("反馈方式", "{{反馈方式}}"),
                                line("说明", "{{说明}}"),
                                pair("联系人", "{{联系人}}", "电话", "{{联系电话}}")};
-    return slip_head(name) + table(slip_columns, rows) + slip_foot() + receipt() +
+    return slip_head(name) + table(slip_columns, rows) + seal() + receipt() +
            paragraph("本单不得书写涉密内容。", {.half_points = 18, .align = Align::centre, .before = 120});
 }
 
@@ -260,10 +308,10 @@ std::string body_of(PaperKind kind)
                    listing("二、尚未履行的职责", "职责", of_duties) +
                    paragraph("移交人（签名）：　　　　　　　接收人（签名）：　　　　　　　监交人（签名）：",
                              {.half_points = 28, .align = Align::left, .before = 480});
-        case PaperKind::urging_notice:
+        case PaperKind::urging_notice: return letter(false, false);
         case PaperKind::notice:
-        case PaperKind::bulletin: return letter(false);
-        case PaperKind::request: return letter(true);
+        case PaperKind::bulletin: return letter(false, true);
+        case PaperKind::request: return letter(true, true);
     }
     return {};
 }

@@ -118,7 +118,7 @@ private:
                 fmt::format("“{{{{/{0}}}}}” has no “{{{{#{0}}}}}” before it: add it, or remove this.", token.name));
         }
         if (open || within) return unclosed(place, open ? *open : std::string{within->name});
-        if (known_.list(token.name)) return {};
+        if (known_.list(token.name) || known_.has(token.name)) return {};
         std::vector<std::string_view> names;
         for (const ListOfRows& it : known_.lists) names.push_back(it.name);
         const auto meant = nearest(token.name, names);

@@ -1,5 +1,7 @@
 // What a template may ask for, and what it is filled with. A field is written {{名称}}. A list repeats what stands
-// between {{#名单}} and {{/名单}}: rows of a table, or whole paragraphs; within it its columns are fields, too.
+// between {{#名单}} and {{/名单}}: rows of a table, or whole paragraphs; within it its columns are fields, too, and a
+// paragraph that is nothing but a column without a value is left out. {{#名称}} of a field shows what stands between
+// the marks where the field has a value.
 #pragma once
 
 #include <map>

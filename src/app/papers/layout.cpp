@@ -143,12 +143,26 @@ std::string cell_xml(const Cell& cell, int half_points)
                        paragraph(cell.text, look));
 }
 
+std::string thin_lines(const Look& look)
+{
+    if (!look.line_above && !look.line_below) return {};
+    const auto line = [](const char* side, int eighths) {
+        return eighths ? fmt::format(R"(<w:{} w:val="single" w:sz="{}" w:space="1" w:color="000000"/>)", side, eighths)
+                       : std::string{};
+    };
+    return "<w:pBdr>" + line("top", look.line_above) + line("bottom", look.line_below) + "</w:pBdr>";
+}
+
 }  // namespace
 
 std::string paragraph(std::string_view text, const Look& look)
 {
     std::string how;
     if (look.keep_next) how += "<w:keepNext/>";
+    if (look.at_foot)
+        how += R"(<w:framePr w:w="8844" w:hSpace="0" w:wrap="notBeside" w:hAnchor="margin" w:vAnchor="margin" )"
+               R"(w:xAlign="left" w:yAlign="bottom"/>)";
+    how += thin_lines(look);
     if (look.red_line) how += R"(<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="11" w:color="FF0000"/></w:pBdr>)";
     if (look.ends) how += fmt::format(R"(<w:tabs><w:tab w:val="right" w:pos="{}"/></w:tabs>)", look.ends);
     if (look.exact) how += R"(<w:snapToGrid w:val="0"/>)";
@@ -156,8 +170,9 @@ std::string paragraph(std::string_view text, const Look& look)
         how += fmt::format(R"(<w:spacing w:before="{}" w:line="{}" w:lineRule="exact"/>)", look.before, look.exact);
     else if (look.before)
         how += fmt::format(R"(<w:spacing w:before="{}"/>)", look.before);
-    if (look.first_line || look.right) {
+    if (look.first_line || look.right || look.left) {
         how += "<w:ind";
+        if (look.left) how += fmt::format(R"( w:leftChars="{}" w:left="{}")", look.left, look.left * 16 / 5);
         if (look.right) how += fmt::format(R"( w:rightChars="{}" w:right="{}")", look.right, look.right * 16 / 5);
         if (look.first_line)
             how += fmt::format(R"( w:firstLineChars="{}" w:firstLine="{}")", look.first_line,
@@ -198,6 +213,19 @@ std::string table(const std::vector<int>& columns, const std::vector<TableRow>& 
         all += "</w:tr>";
     }
     return all + "</w:tbl>";
+}
+
+std::string sealed_box(int width, int height, std::string_view paragraphs)
+{
+    std::string all = R"(<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:jc w:val="center"/><w:tblBorders>)";
+    for (const char* side : {"left", "bottom", "right"})
+        all += fmt::format(R"(<w:{} w:val="single" w:sz="6" w:space="0" w:color="000000"/>)", side);
+    return all +
+           fmt::format(R"(</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="{0}"/>)"
+                       R"(</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{1}" w:hRule="atLeast"/>)"
+                       R"(</w:trPr><w:tc><w:tcPr><w:tcW w:w="{0}" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr>)"
+                       "{2}</w:tc></w:tr></w:tbl>",
+                       width, height, paragraphs);
 }
 
 Bytes docx_of(const std::string& body, PageOf page)

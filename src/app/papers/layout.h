@@ -31,6 +31,9 @@ struct Look {
     int ends = 0;                        // where a tab in the text ends, likewise; 0: none
     bool red = false, red_line = false;  // red_line: the separator below, 4 mm away
     bool keep_next = false;
+    bool at_foot = false;                // at the lower edge of the text, on the page where it stands; full width
+    int line_above = 0, line_below = 0;  // thin lines, in eighths of a point; 0: none
+    int left = 0;                        // indent of all lines, in hundredths of a character
 };
 
 std::string paragraph(std::string_view text, const Look& look);
@@ -49,6 +52,10 @@ struct TableRow {
     int height = 0;                 // at least; 0: as its text
 };
 std::string table(const std::vector<int>& columns, const std::vector<TableRow>& rows, int half_points = 28);
+
+// A box of one cell, as high as said (twentieths of a point), these paragraphs at its lower edge; it continues a table
+// that stands right above it.
+std::string sealed_box(int width, int height, std::string_view paragraphs);
 
 enum class PageOf : unsigned char {
     official,  // GB/T 9704-2012: margins 37, 35, 28, 26 mm; 22 lines of 28 characters; page number outside, — 1 —

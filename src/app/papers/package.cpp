@@ -135,9 +135,10 @@ const std::string* Package::find(std::string_view name) const
 std::expected<Package, Fault> read_package(View bytes)
 {
     if (bytes.size() > longest_template)
-        return std::unexpected{Fault{.cause = "docx.too_large",
-                                     .chinese = "模板超过5MB：请压缩或删去图片。",
-                                     .english = "The template is larger than 5 MB: compress or remove its pictures."}};
+        return std::unexpected{
+            Fault{.cause = "docx.too_large",
+                  .chinese = "模板超过512KB：请压缩或删去图片。",
+                  .english = "The template is larger than 512 KB: compress or remove its pictures."}};
     const auto archive = sheets::Archive::open(bytes);
     if (!archive) return std::unexpected{as_template(archive.error())};
     Package package;

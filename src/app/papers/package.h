@@ -14,7 +14,7 @@ namespace jinze::papers {
 
 using sheets::Fault;
 
-inline constexpr std::size_t longest_template = 5u << 20;  // bytes, as stored
+inline constexpr std::size_t longest_template = 512u << 10;  // bytes, as stored
 inline constexpr std::size_t longest_inflated = 40u << 20;
 
 struct Package {

@@ -65,11 +65,13 @@ public:
     }
 
 private:
-    const std::vector<Row>& rows_of(const std::string& list) const
+    // The rows of a list; of a field one if it has a value, which shows what stands between its marks.
+    const std::vector<Row>& rows_of(const std::string& name) const
     {
-        static const std::vector<Row> none;
-        const auto found = values_.lists.find(list);
-        return found == values_.lists.end() ? none : found->second;
+        static const std::vector<Row> none, once{Row{}};
+        const auto found = values_.lists.find(name);
+        if (found != values_.lists.end()) return found->second;
+        return value_of(name, nullptr).empty() ? none : once;
     }
     std::string_view value_of(const std::string& name, const Row* row) const
     {
@@ -111,6 +113,8 @@ private:
     {
         const auto only = only_token(text_of_paragraph(node));
         const std::string_view value = only ? value_of(only->name, row) : std::string_view{};
+        const bool of_row = only && row && row->contains(only->name);
+        if (of_row && value.empty() && !ends_a_section(node)) return;  // a column that this row leaves out
         if (!only || !value.contains('\n') || ends_a_section(node)) {
             out.push_back(node);
             return fill_within(out.back(), row);

@@ -99,6 +99,23 @@ TEST_CASE("paragraphs repeat between the marks that stand alone")
           "事项：甲|要求|事项：乙|要求|尾|");
 }
 
+TEST_CASE("what stands between the marks of a field is shown where it has a value")
+{
+    const std::string body = p("{{#标题}}") + p("题：{{标题}}") + p("{{/标题}}") + "<w:tbl>" + row({"甲"}) +
+                             row({"{{#期限}}至{{期限}}{{/期限}}"}) + "</w:tbl>";
+    CHECK(words_of(filled(body, {.fields = {{"标题", "通知"}, {"期限", "六月"}}, .lists = {}})) ==
+          "题：通知|甲|至六月|");
+    CHECK(words_of(filled(body, {})) == "甲|");
+}
+
+TEST_CASE("a paragraph that is nothing but a column is left out where the row leaves the column empty")
+{
+    const std::string body = p("{{#名单}}") + p("{{姓名}}") + p("{{职务}}") + p("{{/名单}}") + p("{{标题}}");
+    const Values values{.fields = {},
+                        .lists = {{"名单", {{{"姓名", "张"}, {"职务", ""}}, {{"姓名", ""}, {"职务", "长"}}}}}};
+    CHECK(words_of(filled(body, values)) == "张|长||");  // a field of the paper keeps its place
+}
+
 TEST_CASE("headers, text boxes and content controls are filled, too")
 {
     Package package = test::package("<w:sdt><w:sdtContent>" + p("{{标题}}") +

@@ -39,6 +39,10 @@ std::optional<Ids> ids_for(std::string_view pattern)
         {"/api/records/{id}/undo", {"r1", "r2", "r99"}},
         {"/api/matters/{id}", {"d1", "d2", "d99"}},
         {"/api/documents/{id}", {"w1", "w2", "w99"}},
+        {"/api/papers/{id}", {"z1", "z2", "z99"}},
+        {"/api/papers/{id}/docx", {"z1", "z2", "z99"}},
+        {"/api/paper-templates/{kind}", {"notice", "notice", "nothing"}},
+        {"/api/paper-templates/{kind}/docx", {"notice", "notice", "nothing"}},
         {"/api/organisations/{id}", {"o7", "o11", "o99"}},
         {"/api/organisations/{id}/history", {"o7", "o11", "o99"}},
         {"/api/organisations/{id}/duty-sheet", {"o7", "o11", "o99"}},
@@ -167,7 +171,8 @@ TEST_CASE("nothing of another unit stands in any answer to a branch secretary, a
             const Ids ids = *ids_for(route.pattern);
             const std::string text =
                 district.text(district.get(filled(route.pattern, ids.own) + naming(route, unit_a.branch), came));
-            for (const char* mark : {"乙局", "\"o11\"", "\"m13\"", "\"m12\"", "支部会 o11", "\"r2\"", "\"d2\""})
+            for (const char* mark :
+                 {"乙局", "\"o11\"", "\"m13\"", "\"m12\"", "支部会 o11", "\"r2\"", "\"d2\"", "\"z2\""})
                 CHECK_MESSAGE(text.find(mark) == text.npos, route.pattern, " tells m", person, " of ", mark);
         }
     }

@@ -7,6 +7,7 @@
 #include "app/views/record/records.h"
 #include "app/views/work/obligations.h"
 #include "app/words/speaking.h"
+#include "domain/record/votes.h"
 
 namespace jinze::views {
 
@@ -74,7 +75,7 @@ std::string urging(const MatterPage& page, const std::string& due)
     return all + "\n请于收到本通知后5个工作日内，一事一文报送办理结果；确有困难的，写明进展和原因。";
 }
 
-void add_matter(Values& values, const Reader& reader, const MatterPage& page, PaperKind kind)
+void add_matter(Values& values, const MatterPage& page, PaperKind kind)
 {
     Row& to = values.fields;
     const auto urged = std::ranges::count(page.steps, matter::MatterAct::urge, &MatterStepShown::act);
@@ -108,7 +109,6 @@ void add_matter(Values& values, const Reader& reader, const MatterPage& page, Pa
                          {"经办", step->by},
                          {"事由", words::words_of(step->act).zh},
                          {"内容", step->text}});
-    static_cast<void>(reader);
 }
 
 void add_record(Values& values, const RecordPage& page)
@@ -147,7 +147,7 @@ void add_record(Values& values, const RecordPage& page)
         values.lists["表决"].push_back({{"赞成", number(vote.yes + vote.written)},
                                         {"反对", number(vote.no)},
                                         {"弃权", number(vote.abstained)},
-                                        {"结果", vote.yes + vote.written > it.due / 2 ? "通过" : "未过半数"}});
+                                        {"结果", record::passes(vote, it.due, it.present) ? "通过" : "未通过"}});
 }
 
 void add_records_of_year(Values& values, const Reader& reader, OrgId org)
@@ -227,6 +227,36 @@ Result<void> add_body(Values& values, const Reader& reader, const PaperOf& of)
     return add_duties(values, reader, of);
 }
 
+std::vector<std::string> lines_of(const std::string& text)
+{
+    std::vector<std::string> lines;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        if (text.find_first_not_of(" \t\r", at) < end) lines.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return lines;
+}
+
+// Whether a text begins with a Chinese number, `before` and `after` around it: 十二、 or （三）.
+bool is_numbered(std::string_view line, std::string_view before, std::string_view after)
+{
+    constexpr std::string_view digits = "一二三四五六七八九十";
+    if (!line.starts_with(before)) return false;
+    line.remove_prefix(before.size());
+    std::size_t count = 0;
+    for (; line.size() >= 3 && digits.contains(line.substr(0, 3)); ++count) line.remove_prefix(3);
+    return count > 0 && line.starts_with(after);
+}
+
+// A numbered line without a full stop within it is a heading.
+const char* column_of(std::string_view line)
+{
+    const auto stop = line.find("。");
+    if (stop != std::string_view::npos && stop + 3 < line.size()) return "段";
+    return is_numbered(line, "", "、") ? "一级标题" : is_numbered(line, "（", "）") ? "二级标题" : "段";
+}
+
 void count_rows(Values& values)
 {
     std::size_t total = 0;
@@ -253,7 +283,7 @@ Result<Values> drafted(const Reader& reader, const PaperOf& of)
             if (!of.matter) return std::unexpected{absent("matter")};
             const auto page = matter_page(reader, to_text(*of.matter));
             if (!page) return std::unexpected{page.error()};
-            add_matter(values, reader, *page, of.kind);
+            add_matter(values, *page, of.kind);
             break;
         }
         case paper::PaperSubject::record: {
@@ -277,8 +307,27 @@ Values as_issued(const Reader& reader, const paper::Paper& paper)
     Values values = wording_from(reader.directory.text(paper.issued.wording)).value_or(Values{});
     const paper::PaperIssued& it = paper.issued;
     values.fields["文号"] = number_text(it.word, it.year, it.number);
+    if (paper.state(reader.today) == paper::PaperState::voided) values.fields["文号"] += "（已作废）";
     values.fields["签发人"] = reader.directory.name(reader.people()[it.signer]);
     values.fields["成文日期"] = words::in_chinese(paper.entered);
+    return values;
+}
+
+Values for_print(Values values)
+{
+    const auto lines = lines_of(values.fields["正文"]);
+    std::vector<Row>& text = values.lists["段落"];
+    for (const std::string& line : lines) {
+        Row row{{"一级标题", ""}, {"二级标题", ""}, {"段", ""}, {"末段", ""}};
+        row[text.size() + 1 == lines.size() ? "末段" : column_of(line)] = line;
+        text.push_back(std::move(row));
+    }
+    const auto annexes = lines_of(values.fields["附件"]);
+    for (std::size_t i = 0; i < annexes.size(); ++i)
+        values.lists["附件清单"].push_back(
+            {{"行", (i == 0 ? "附件：" : "　　　") +
+                        (annexes.size() > 1 ? number(static_cast<int>(i) + 1) + ". " : "") + annexes[i]}});
+    if (values.fields["印发机关"].empty()) values.fields["印发机关"] = values.fields["发文机关"];
     return values;
 }
 

@@ -20,6 +20,9 @@ const lists = {
     'Fate',
     'DocumentKind',
     'Change',
+    'PaperKind',
+    'PaperState',
+    'Numbering',
   ],
 }
 

@@ -26,6 +26,22 @@ inline desk::Request pair_of_records(const std::string& key, int mark, Day on)
     return request;
 }
 
+// A paper that gets the next number of the branch.
+inline desk::Request paper_of_the_branch(const std::string& key)
+{
+    desk::Request request{.actor = secretary, .key = key, .body = key};
+    request.commands.emplace_back(district::IssuePaper{.kind = paper::PaperKind::notice,
+                                                       .org = branch,
+                                                       .word = {"支部发"},
+                                                       .number = {},
+                                                       .signer = secretary,
+                                                       .matter = {},
+                                                       .record = {},
+                                                       .title = {key},
+                                                       .wording = {"{}"}});
+    return request;
+}
+
 struct District : OpenDesk {
     District(const std::filesystem::path& db, vault::KeyFile file)
         : OpenDesk{db, file.master, system_time}, key{std::move(file)}
@@ -44,6 +60,7 @@ inline District make(const std::filesystem::path& db)
     auto founding = small::three_bodies(today, 8);
     founding.emplace_back(small::a_post(secretary, branch, registry::Title::secretary, today));
     it.put({}, std::move(founding));
+    it.put(secretary, {district::SetPaperSeries{.org = branch, .word = {"支部发"}, .first = {}, .numbering = {}}});
     return it;
 }
 

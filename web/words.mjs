@@ -23,6 +23,9 @@ const lists = {
     'ReferralStage',
     'ReferralResult',
     'Delivery',
+    'PaperKind',
+    'PaperState',
+    'Numbering',
   ],
 }
 

@@ -165,6 +165,13 @@ public:
                 throw Differs{to_text(actor_) + " decided on " + to_text(it.matter) + ", which their own body leads"};
         return {C::needs, home};
     }
+    Need operator()(const SetPaperSeries& it) const { return {Right::record, it.org}; }
+    Need operator()(const IssuePaper& it) const { return {Right::record, it.org}; }
+    Need operator()(const SetPaperTemplate& it) const { return {Right::record, it.org}; }
+    Need operator()(const VoidPaper& it) const
+    {
+        return {Right::record, state_.of<paper::Papers>()[it.paper].issued.org};
+    }
 
     const Entitled& entitled() const { return entitled_; }
 

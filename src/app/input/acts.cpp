@@ -295,13 +295,23 @@ const std::vector<Act> of_matters{
                     first<"setter", &SignReview::setter>(an_org)),
 };
 
+const std::vector<Act> of_papers{
+    act<SetPaperSeries>("paper-series", "Set how a body numbers its papers (设置发文编号)",
+                        first<"org", &SetPaperSeries::org>(an_org), needed<"word", &SetPaperSeries::word>("as 区直督"),
+                        option<"first", &SetPaperSeries::first>("first number of this year; default: 1"),
+                        option<"numbering", &SetPaperSeries::numbering>("here, elsewhere (then the number is typed)")),
+    act<VoidPaper>("void-paper", "Declare a paper void (作废文书)", first<"paper", &VoidPaper::paper>("paper (z3)"),
+                   needed<"text", &VoidPaper::why>("why")),
+};
+
 }  // namespace
 
 std::span<const Act> all_acts()
 {
     static const std::vector<Act> all = [] {
         std::vector<Act> joined = of_the_register;
-        for (const auto* more : {&of_duties, &of_matters}) joined.insert(joined.end(), more->begin(), more->end());
+        for (const auto* more : {&of_duties, &of_matters, &of_papers})
+            joined.insert(joined.end(), more->begin(), more->end());
         return joined;
     }();
     return all;

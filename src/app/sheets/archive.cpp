@@ -129,6 +129,15 @@ bool Archive::has(const std::string& name) const
     return zip_name_locate(zip_.get(), name.c_str(), ZIP_FL_NOCASE) >= 0;
 }
 
+std::vector<std::string> Archive::names() const
+{
+    std::vector<std::string> names;
+    const auto count = zip_get_num_entries(zip_.get(), 0);
+    for (zip_int64_t i = 0; i < count; ++i)
+        names.emplace_back(zip_get_name(zip_.get(), static_cast<zip_uint64_t>(i), 0));
+    return names;
+}
+
 std::expected<Archive::Part, Fault> Archive::part(const std::string& name) const
 {
     const auto index = zip_name_locate(zip_.get(), name.c_str(), ZIP_FL_NOCASE);

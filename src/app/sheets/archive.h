@@ -40,6 +40,7 @@ public:
     static std::expected<Archive, Fault> open(View bytes);
 
     bool has(const std::string& name) const;
+    std::vector<std::string> names() const;                          // in the order stored
     std::expected<Part, Fault> part(const std::string& name) const;  // zip.broken if it is missing
 
 private:

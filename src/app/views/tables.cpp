@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/views/filled_sheet.h"
 #include "app/views/register/tree.h"
 #include "app/words/article.h"
 #include "base/spelling.h"
@@ -9,49 +10,11 @@
 namespace jinze::views {
 namespace {
 
-using sheets::Cell;
-using sheets::CellKind;
+using filled::day;
+using filled::number;
+using filled::text;
 
 constexpr int most_rows = 50'000;
-
-// A sheet being filled: headings first. Typed text is written as text.
-class Filled {
-public:
-    Filled(std::string name, std::vector<std::pair<const char*, double>> headings)
-    {
-        sheet_.table.name = std::move(name);
-        std::vector<Cell> cells;
-        for (const auto& [heading, width] : headings) {
-            cells.push_back({.text = heading});
-            sheet_.widths.push_back(width);
-        }
-        add(std::move(cells));
-    }
-    void add(std::vector<Cell> cells)
-    {
-        while (!cells.empty() && cells.back().empty()) cells.pop_back();
-        sheet_.table.rows.push_back({static_cast<std::uint32_t>(sheet_.table.rows.size() + 1), std::move(cells)});
-    }
-    // Further sheets come after it.
-    Result<Bytes> written(Instant now, std::vector<Filled> more = {}) &&
-    {
-        sheets::Workbook workbook{.sheets = {}, .created = now};
-        workbook.sheets.push_back(std::move(sheet_));
-        for (Filled& it : more) workbook.sheets.push_back(std::move(it.sheet_));
-        auto bytes = sheets::write_xlsx(workbook);
-        if (!bytes)
-            return std::unexpected{Denial{bytes.error().cause, "", bytes.error().chinese, bytes.error().english}};
-        return *std::move(bytes);
-    }
-
-private:
-    sheets::Sheet sheet_;
-};
-
-Cell text(std::string text) { return {.text = std::move(text)}; }
-Cell day(Day day) { return {.text = to_text(day), .kind = CellKind::day}; }
-Cell day(std::optional<Day> it) { return it ? day(*it) : Cell{}; }
-Cell number(int number) { return {.text = std::to_string(number), .kind = CellKind::number}; }
 
 std::string joined(const auto& all, auto&& one)
 {
@@ -101,7 +64,7 @@ Result<Bytes> organisations_table(const Reader& reader, const OrganisationsTable
         if (asked.text && !is_spelt_in(*asked.text, it.name) && it.initials.find(*asked.text) == it.initials.npos)
             continue;
         sheet.add({text(it.id), text(it.name), text(it.kind_words.zh), name(it.unit), name(it.leads), name(it.guides),
-                   it.members ? number(*it.members) : Cell{}, day(it.dissolved)});
+                   it.members ? number(*it.members) : sheets::Cell{}, day(it.dissolved)});
     }
     return std::move(sheet).written(reader.now);
 }

@@ -15,6 +15,8 @@
 #include "domain/duty_rules/decide.h"
 #include "domain/matter_rules/about.h"
 #include "domain/matter_rules/decide.h"
+#include "domain/paper_rules/about.h"
+#include "domain/paper_rules/decide.h"
 #include "domain/record_rules/about.h"
 #include "domain/record_rules/decide.h"
 #include "domain/referral_rules/about.h"
@@ -44,7 +46,9 @@ using AllRules = boost::mp11::mp_list<
     Rules<MatterCommands, refusals::in_matters, texts::of_matters, lists::of_matters>,
     Rules<DocumentCommands, refusals::in_documents, texts::of_documents, lists::of_documents>,
     Rules<ReferralCommands, refusals::in_referrals, texts::of_referrals, no_lists>,
-    Rules<RequestCommands, refusals::in_requests, texts::of_requests, no_lists>>;
+    Rules<RequestCommands, refusals::in_requests, texts::of_requests, no_lists>,
+
+    Rules<PaperCommands, refusals::in_papers, texts::of_papers, no_lists>>;
 
 template <class R>
 using CommandsOf = typename R::Commands;

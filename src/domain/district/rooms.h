@@ -10,6 +10,7 @@
 #include "domain/duty/describe.h"
 #include "domain/duty/duties.h"
 #include "domain/matter/describe.h"
+#include "domain/paper/describe.h"
 #include "domain/record/records.h"
 #include "domain/referral/describe.h"
 #include "domain/registry/register.h"
@@ -28,7 +29,7 @@ using Rooms =
     boost::mp11::mp_list<Room<registry::Events, registry::Register>, Room<record::Events, record::Records>,
                          Room<duty::Events, duty::Duties>, Room<matter::Events, matter::Matters>,
                          Room<document::Events, document::Documents>, Room<referral::Events, referral::Referrals>,
-                         Room<request::Events, request::Requests>>;
+                         Room<request::Events, request::Requests>, Room<paper::Events, paper::Papers>>;
 
 template <class R>
 using EventsOf = typename R::Events;

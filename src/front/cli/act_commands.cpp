@@ -178,6 +178,23 @@ void add_matter_type(CLI::App& app, Shell& shell)
     });
 }
 
+void add_paper(CLI::App& app, Shell& shell)
+{
+    auto* parent = app.add_subcommand("paper", "Check a template of papers (文书模板)");
+    parent->require_subcommand(1);
+    auto* check = parent->add_subcommand("check", "Report the field of a docx that is wrong, and where it stands");
+    struct Checked {
+        std::string file, kind = "notice";
+    };
+    const auto checked = std::make_shared<Checked>();
+    check->add_option("file", checked->file, "the template, a docx")->required();
+    std::string kinds;
+    for (const auto& it : described::words<paper::PaperKind>)
+        kinds += (kinds.empty() ? "" : ", ") + std::string{it.name};
+    check->add_option("--kind", checked->kind, "what it is for: " + kinds + " (default: notice)");
+    check->callback([&shell, checked] { shell.code = check_template(shell, checked->file, checked->kind); });
+}
+
 }  // namespace
 
 void add_act_commands(CLI::App& app, Shell& shell)
@@ -226,6 +243,7 @@ void add_rule_commands(CLI::App& app, Shell& shell)
                   [](std::string json, Fields& fields) { return adopting_rights(std::move(json), fields["from"]); });
     add_catalogue(app, shell);
     add_matter_type(app, shell);
+    add_paper(app, shell);
 }
 
 }  // namespace jinze::cli

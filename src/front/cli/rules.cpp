@@ -7,7 +7,9 @@
 #include <iterator>
 
 #include "app/desk/notices.h"
+#include "app/views/paper/templates.h"
 #include "domain/matter_types/types.h"
+#include "domain/paper/describe.h"
 #include "front/cli/files.h"
 
 namespace jinze::cli {
@@ -80,6 +82,20 @@ int check_type(Shell& shell, const std::string& path)
     }
     shell.out << path << ": 无误 / nothing wrong\n";
     return done;
+}
+
+int check_template(Shell& shell, const std::string& path, const std::string& kind)
+{
+    const auto bytes = file_text(path);
+    if (!bytes) return say(shell, {}, bad_input(path, bytes.error()));
+    if (const auto of = described::value_of<paper::PaperKind>(kind)) {
+        if (const auto no = views::fault_of_template(view_of(*bytes), *of)) return say(shell, {}, *no);
+        shell.out << path << ": 无误 / nothing wrong\n";
+        return done;
+    }
+    return say(shell, {},
+               bad_input("kind", {"没有这种文书：请从帮助中所列的选一种。",
+                                  "There is no such kind of paper: choose one of those that the help lists."}));
 }
 
 CatalogueAnswer list_of(const catalogue::Catalogue& catalogue)

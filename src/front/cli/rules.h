@@ -19,6 +19,9 @@ int check_file(Shell& shell, const std::string& path);
 // The same for a file of one type of matter; its examples are run.
 int check_type(Shell& shell, const std::string& path);
 
+// The same for a template of papers: the field that is wrong, and where it stands.
+int check_template(Shell& shell, const std::string& path, const std::string& kind);
+
 struct DutyShown {
     std::string duty;
     std::string title, title_en;

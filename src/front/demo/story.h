@@ -68,6 +68,7 @@ private:
     void people_move();
     void documents();
     void matters();
+    void papers();
     void change_secretary(const Branch& branch, Day day);
     std::vector<PersonId> tiers_above(const Unit& unit) const;
 

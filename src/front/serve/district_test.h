@@ -67,6 +67,7 @@ public:
             meet(*it);
             pursue(*it);
             carry_out(*it);
+            issue(*it);
         }
     }
     ~District()
@@ -174,6 +175,22 @@ private:
                                        .number = {},
                                        .clauses = {{"一", std::string{"条款 "} + unit.group,
                                                     document::Fate::standing}}},
+            unit.secretary);
+    }
+    // A notice of the unit's Party group under its own word: z1 of unit A, z2 of unit B.
+    void issue(const UnitIds& unit)
+    {
+        const OrgId group = *id_from<OrgId>(unit.group);
+        put(district::SetPaperSeries{.org = group, .word = {"局党组"}, .first = {}, .numbering = {}}, unit.secretary);
+        put(district::IssuePaper{.kind = paper::PaperKind::notice,
+                                 .org = group,
+                                 .word = {"局党组"},
+                                 .number = {},
+                                 .signer = PersonId{unit.secretary},
+                                 .matter = {},
+                                 .record = {},
+                                 .title = {std::string{"通知 "} + unit.group},
+                                 .wording = {"{\"fields\":[],\"lists\":[]}"}},
             unit.secretary);
     }
     void meet(const UnitIds& unit)

@@ -40,6 +40,10 @@ std::optional<Ids> ids_for(std::string_view pattern)
         {"/api/matters/{id}", {"d1", "d2", "d99"}},
         {"/api/referrals/{id}", {"y1", "y2", "y99"}},  // who reads one: app/views/referral/referrals_test.cpp
         {"/api/documents/{id}", {"w1", "w2", "w99"}},
+        {"/api/papers/{id}", {"z1", "z2", "z99"}},
+        {"/api/papers/{id}/docx", {"z1", "z2", "z99"}},
+        {"/api/paper-templates/{kind}", {"notice", "notice", "nothing"}},
+        {"/api/paper-templates/{kind}/docx", {"notice", "notice", "nothing"}},
         {"/api/organisations/{id}", {"o7", "o11", "o99"}},
         {"/api/organisations/{id}/history", {"o7", "o11", "o99"}},
         {"/api/organisations/{id}/duty-sheet", {"o7", "o11", "o99"}},
@@ -170,7 +174,8 @@ TEST_CASE("nothing of another unit stands in any answer to a branch secretary, a
             const Ids ids = *ids_for(route.pattern);
             const std::string text =
                 district.text(district.get(filled(route.pattern, ids.own) + naming(route, unit_a.branch), came));
-            for (const char* mark : {"乙局", "\"o11\"", "\"m13\"", "\"m12\"", "支部会 o11", "\"r2\"", "\"d2\""})
+            for (const char* mark :
+                 {"乙局", "\"o11\"", "\"m13\"", "\"m12\"", "支部会 o11", "\"r2\"", "\"d2\"", "\"z2\""})
                 CHECK_MESSAGE(text.find(mark) == text.npos, route.pattern, " tells m", person, " of ", mark);
         }
     }

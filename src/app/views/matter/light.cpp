@@ -92,6 +92,17 @@ std::vector<LightHost> hosts_of(const Reader& reader, const std::vector<ItemAt>&
 
 }  // namespace
 
+std::vector<LightRow> every_light_matter(const Reader& reader, const LightQuestion& asked)
+{
+    std::vector<LightRow> rows;
+    for (const ItemAt& at : found(reader)) {
+        if (asked.state && state_of(at) != *asked.state) continue;
+        LightRow row = light_row(reader, at);
+        if (!asked.text || says(row, *asked.text)) rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 Result<LightPage> light_matters(const Reader& reader, const LightQuestion& asked)
 {
     auto all = found(reader);

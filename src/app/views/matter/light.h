@@ -52,5 +52,7 @@ BOOST_DESCRIBE_STRUCT(LightCount, (), (state, count))
 BOOST_DESCRIBE_STRUCT(LightPage, (), (page, size, total, states, hosts, rows))
 
 Result<LightPage> light_matters(const Reader& reader, const LightQuestion& asked);
+// The whole list, without what the reader may do: for a workbook.
+std::vector<LightRow> every_light_matter(const Reader& reader, const LightQuestion& asked);
 
 }  // namespace jinze::views

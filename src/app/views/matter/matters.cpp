@@ -119,12 +119,33 @@ MatterRow row_of(const Reader& reader, const MatterNow& now)
             .ended = day_if(now.life.ended)};
 }
 
-Result<MattersPage> matters(const Reader& reader, const MattersQuestion& asked)
+namespace {
+
+Result<std::vector<Found>> found(const Reader& reader, const MattersQuestion& asked)
 {
     const auto lead = body_asked(reader, asked.lead, "lead"), setter = body_asked(reader, asked.setter, "setter");
     for (const auto* body : {&lead, &setter})
         if (!*body) return std::unexpected{body->error()};
-    auto all = found(reader, {asked, *lead, *setter});
+    return found(reader, Wanted{asked, *lead, *setter});
+}
+
+}  // namespace
+
+Result<std::vector<MatterRow>> every_matter(const Reader& reader, const MattersQuestion& asked)
+{
+    const auto all = found(reader, asked);
+    if (!all) return std::unexpected{all.error()};
+    std::vector<MatterRow> rows;
+    for (const Found& it : *all)
+        if (!asked.group || it.group == *asked.group) rows.push_back(row_of(reader, it.now));
+    return rows;
+}
+
+Result<MattersPage> matters(const Reader& reader, const MattersQuestion& asked)
+{
+    auto matched = found(reader, asked);
+    if (!matched) return std::unexpected{matched.error()};
+    std::vector<Found>& all = *matched;
     const Pages pages = pages_of(asked);
     MattersPage page{.on = reader.today, .page = pages.page, .size = pages.size};
     for (const auto& group : described::words<MatterGroup>)

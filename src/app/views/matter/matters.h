@@ -61,6 +61,8 @@ BOOST_DESCRIBE_STRUCT(MatterCount, (), (group, count))
 BOOST_DESCRIBE_STRUCT(MattersPage, (), (on, page, size, total, groups, rows, may_open))
 
 Result<MattersPage> matters(const Reader& reader, const MattersQuestion& asked);
+// The whole list: for a workbook.
+Result<std::vector<MatterRow>> every_matter(const Reader& reader, const MattersQuestion& asked);
 MatterRow row_of(const Reader& reader, const MatterNow& now);
 
 }  // namespace jinze::views

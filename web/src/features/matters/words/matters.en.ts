@@ -88,6 +88,7 @@ export const matters: typeof zh = {
   sameSource: 'Same source',
   sameSourceSay: n => `${n} more ${n === 1 ? 'matter in hand pursues' : 'matters in hand pursue'} the same`,
   documents: 'Documents',
+  papers: 'Papers',
   readers: 'Who sees it',
   readersSay: 'the setter, the lead, the joint organisations and those above them',
   sourceWithdrawn: 'The record it came from was withdrawn; the setter keeps or withdraws it.',

@@ -84,6 +84,7 @@ export const matters = {
   sameSource: '同源',
   sameSourceSay: (n: number) => `另有${n}项在办事项办理同一条款或事项`,
   documents: '文件',
+  papers: '文书',
   readers: '谁能看',
   readersSay: '立项、牵头、协办单位及其上级',
   sourceWithdrawn: '来源记录已撤回，由立项单位决定保留或撤销。',

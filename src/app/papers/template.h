@@ -1,0 +1,25 @@
+// A docx template: checked once when it is read, then filled as often as wanted. Body, headers, footers and notes are
+// filled; everything else is kept as it is.
+#pragma once
+
+#include "app/papers/fields.h"
+#include "app/papers/package.h"
+#include "app/papers/xml_tree.h"
+
+namespace jinze::papers {
+
+class Template {
+public:
+    // The faults of read_package, and: template.field (unknown), template.list (unknown), template.braces (not closed),
+    // template.unclosed (a list that is not ended where it should be), template.place (a list's mark among other words,
+    // a field where it cannot be filled). Each sentence names the field and where it stands: 正文第3段, 第1个表格第2行.
+    static std::expected<Template, Fault> read(View bytes, const Fields& known);
+
+    Bytes fill(const Values& values) const;
+
+private:
+    Package package_;
+    std::vector<std::pair<std::string, Node>> filled_;  // the parts that may hold fields
+};
+
+}  // namespace jinze::papers

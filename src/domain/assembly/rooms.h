@@ -7,6 +7,8 @@
 #include <span>
 #include <variant>
 
+#include "domain/delegation_rules/about.h"
+#include "domain/delegation_rules/decide.h"
 #include "domain/district_rules/about.h"
 #include "domain/district_rules/decide.h"
 #include "domain/document_rules/about.h"
@@ -38,7 +40,8 @@ using AllRules = boost::mp11::mp_list<
     Rules<RecordCommands, refusals::in_records, texts::of_records, lists::of_records>,
     Rules<DutyCommands, refusals::in_duties, texts::of_duties, lists::of_duties>,
     Rules<MatterCommands, refusals::in_matters, texts::of_matters, lists::of_matters>,
-    Rules<DocumentCommands, refusals::in_documents, texts::of_documents, lists::of_documents>>;
+    Rules<DocumentCommands, refusals::in_documents, texts::of_documents, lists::of_documents>,
+    Rules<DelegationCommands, refusals::in_delegations, texts::of_delegations, no_lists>>;
 
 template <class R>
 using CommandsOf = typename R::Commands;

@@ -5,6 +5,7 @@
 #include <boost/mp11/algorithm.hpp>
 #include <tuple>
 
+#include "domain/delegation/describe.h"
 #include "domain/document/describe.h"
 #include "domain/document/documents.h"
 #include "domain/duty/describe.h"
@@ -23,7 +24,8 @@ struct Room {
 
 using Rooms = boost::mp11::mp_list<Room<registry::Events, registry::Register>, Room<record::Events, record::Records>,
                                    Room<duty::Events, duty::Duties>, Room<matter::Events, matter::Matters>,
-                                   Room<document::Events, document::Documents>>;
+                                   Room<document::Events, document::Documents>,
+                                   Room<delegation::Events, delegation::Delegations>>;
 
 template <class R>
 using EventsOf = typename R::Events;

@@ -164,6 +164,7 @@ void fit(Drawing& draw, district::TakeBackReason& it);
 void fit(Drawing& draw, district::DecideReason& it);
 void fit(Drawing& draw, district::DecideContest& it);
 void fit(Drawing& draw, district::OpenMatter& it);
+void fit(Drawing& draw, district::NameDeputy& it);
 void fit(Drawing& draw, district::RegisterDocument& it);
 void fit(Drawing& draw, district::DecideClause& it);
 void fit(Drawing& draw, district::ApproveMatter& it);

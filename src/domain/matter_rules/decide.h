@@ -92,7 +92,7 @@ struct ReviewLine {
     matter::MatterId matter;
     std::optional<matter::MatterAct> decision;  // the last one this month; nothing: still to be decided
     Day on{};
-    PersonId by;
+    registry::Doer by;
 };
 std::vector<ReviewLine> review_of(const State& state, OrgId setter, Day today);
 

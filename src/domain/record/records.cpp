@@ -64,7 +64,7 @@ void Records::apply(const RecordCorrected& event, Day entered, registry::Doer by
 }
 
 // If its import is undone after it was withdrawn, the first day counts, and nobody can restore it.
-void Records::apply(const RecordWithdrawn& event, Day entered, PersonId by)
+void Records::apply(const RecordWithdrawn& event, Day entered, registry::Doer by)
 {
     Record& record = records_[event.record.number() - 1];
     record.withdrawn = std::min(record.withdrawn, entered);

@@ -34,7 +34,7 @@ struct Record {
     RecordId id;
     Few<Version> versions;  // at least one
     Day withdrawn = never;
-    PersonId withdrawn_by;  // 0: withdrawn with its import
+    registry::Doer withdrawn_by;  // 0: withdrawn with its import
 
     const Version* known(Day k) const;  // null: not entered yet, or withdrawn
     const Version& latest() const { return versions.back(); }
@@ -98,7 +98,7 @@ public:
 
     void apply(const RecordEntered& event, Day entered, registry::Doer by, const registry::Register& people);
     void apply(const RecordCorrected& event, Day entered, registry::Doer by, const registry::Register& people);
-    void apply(const RecordWithdrawn& event, Day entered, PersonId by);
+    void apply(const RecordWithdrawn& event, Day entered, registry::Doer by);
     void apply(const RecordRestored& event, Day entered, PersonId by);
     void apply(const MeetingCalled& event, Day entered);
     void apply(const AbsenceExcused& event, Day entered);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <boost/describe.hpp>
+#include <string>
 
 #include "base/id.h"
 
@@ -19,6 +20,9 @@ struct Doer {
     // What was done in somebody's place counts as their own act too: neither of the two decides on it afterwards.
     constexpr bool is(PersonId who) const { return person == who || (behalf && behalf == who); }
 };
+
+// Of the person who did it.
+inline std::string to_text(const Doer& doer) { return jinze::to_text(doer.person); }
 
 BOOST_DESCRIBE_STRUCT(Doer, (), (person, behalf))
 

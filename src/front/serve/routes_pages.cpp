@@ -5,6 +5,7 @@
 #include "app/input/records.h"
 #include "app/views/admin/act_table.h"
 #include "app/views/board/board.h"
+#include "app/views/deputy/deputies.h"
 #include "app/views/matter/light.h"
 #include "app/views/matter/matter.h"
 #include "app/views/matter/review.h"
@@ -211,6 +212,11 @@ Result<views::MatterPage> matter(const Request& asked)
     return asked.read([&](const Reader& reader) { return views::matter_page(reader, asked.steps.at(0)); });
 }
 
+Result<views::DeputiesPage> deputies(const Request& asked, const views::DeputiesQuestion& question)
+{
+    return asked.read([&](const Reader& reader) { return views::deputies(reader, question); });
+}
+
 Result<views::MinePage> mine(const Request& asked)
 {
     return asked.read([](const Reader& reader) { return views::mine(reader); });
@@ -294,6 +300,10 @@ std::vector<Route> questions()
                           a_size}),
         question<&review>("/api/review", "This month's review of overdue matters: each with what was decided on it",
                           {{"setter", "the body that set them: o2 (default: the reader's own)"}}),
+        question<&deputies>("/api/deputies", "Who stands in for whom, now and before, and for whom one may be named",
+                            {{"org", "for whose people one is to be named: o17 (default: the reader's own bodies)"},
+                             a_page,
+                             a_size}),
         question<&mine>("/api/mine", "A member's own page"),
         question<&act_table>("/api/acts", "The acts of the office and the fields each takes"),
     };

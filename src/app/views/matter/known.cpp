@@ -13,20 +13,26 @@ using matter::MatterStanding;
 using matter::Owner;
 using matter::Phase;
 
-// Why the rules would refuse this command of the reader; nothing: they would not. Nothing is sealed or written.
-std::optional<district::Refused> refused(const Reader& reader, const Command& command)
+// In whose place the rules would let the reader do it (0: in their own name), or why not. Nothing is sealed or written.
+std::expected<PersonId, district::Refused> tried(const Reader& reader, const Command& command)
 {
-    const district::Context context{.actor = reader.who,
-                                    .now = reader.now,
-                                    .seal = [](const district::Words&) { return Sealed{}; },
-                                    .person_by_id_number = {}};
-    const auto decided = district::decide(reader.state, command, context);
-    if (decided) return {};
+    district::Context context{.actor = reader.who,
+                              .now = reader.now,
+                              .seal = [](const district::Words&) { return Sealed{}; },
+                              .person_by_id_number = {}};
+    const auto place = district::in_whose_place(reader.state, command, context);
+    auto no = place ? std::optional<district::Refused>{} : place.error();
+    if (place) {
+        context.behalf = *place;
+        const auto decided = district::decide(reader.state, command, context);
+        if (decided) return *place;
+        no = decided.error();
+    }
     // The body or the post is still to be chosen: all else is well.
-    const district::Refusal& why = decided.error().why;
-    namespace no = district::refusals;
-    if (why == no::same_lead || why == no::post_not_of_lead || why == no::record_unknown) return {};
-    return decided.error();
+    namespace why = district::refusals;
+    if (no->why == why::same_lead || no->why == why::post_not_of_lead || no->why == why::record_unknown)
+        return PersonId{};
+    return std::unexpected{*no};
 }
 
 // With the names that the reader knows in place of ids.
@@ -191,19 +197,23 @@ std::vector<MatterOffer> offers(const Reader& reader, const MatterNow& now)
 {
     std::vector<MatterOffer> all;
     for (const auto& [act, command] : trials(reader, now)) {
-        const auto no = refused(reader, command);
-        if (no && !is_worth_saying(*no)) continue;
-        all.push_back({act, !no, no ? sentence_of(reader, *no) : Bilingual{}});
+        const auto place = tried(reader, command);
+        if (!place && !is_worth_saying(place.error())) continue;
+        all.push_back({act, place.has_value(), place ? Bilingual{} : sentence_of(reader, place.error()), {}});
+        if (place && *place) all.back().behalf = Named{to_text(*place), reader.asking().name(*place), {}};
     }
     return all;
 }
 
-std::string next_act(const Reader& reader, const MatterNow& now)
+NextAct next_act(const Reader& reader, const MatterNow& now)
 {
     const std::string wanted = act_to_come(now);
     if (wanted.empty()) return {};
-    for (const auto& [act, command] : trials(reader, now))
-        if (wanted == act) return refused(reader, command) ? std::string{} : wanted;
+    for (const auto& [act, command] : trials(reader, now)) {
+        if (wanted != act) continue;
+        const auto place = tried(reader, command);
+        return place ? NextAct{wanted, *place} : NextAct{};
+    }
     return {};
 }
 

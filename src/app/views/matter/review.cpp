@@ -40,7 +40,7 @@ ReviewRow review_row(const Reader& reader, const district::ReviewLine& line)
     const MatterNow now = matter_now(reader, it);
     ReviewRow row{.row = row_of(reader, now), .decision = line.decision};
     if (line.decision) row.decided_on = line.on;
-    if (line.by) row.decided_by = reader.directory.name(reader.people()[line.by]);
+    if (line.by) row.decided_by = reader.asking().name(line.by);
     row.urged = now.life.urged;
     row.raised = static_cast<int>(now.life.raised);
     row.noted = static_cast<int>(

@@ -1,6 +1,7 @@
 // The actions of a step: submits requests and compares the answers with the model's prediction.
 #include "app/codec/json_write.h"
 #include "app/codec/leaf.h"
+#include "simulation/entitled.h"
 #include "simulation/telling.h"
 #include "simulation/world.h"
 #include "storage/ledger/hash.h"
@@ -74,6 +75,9 @@ desk::Request World::some_request(std::size_t desk)
         asked_.push_back(request);
         if (asked_.size() > 40) asked_.erase(asked_.begin());
     }
+    const auto& delegations = shown(desk).of<delegation::Delegations>().all();
+    if (!delegations.empty() && chance.one_in(8))
+        request.behalf = delegations[chance.below(delegations.size())].named.absent;
     if (chance.one_in(25)) request.leaves = shown(desk).leaves() + chance.below(2);
     return request;
 }
@@ -265,6 +269,9 @@ void World::take(Batch& batch, const std::vector<std::string>& leaves)
             const district::Leaf& leaf = model.leaves().back();
             check_effect(model, leaf);
             if (leaf.by != batch.requests[i].actor) throw Differs{"a leaf names another actor"};
+            const bool alone = batch.requests[i].commands.size() == 1;
+            if (leaf.behalf && alone && Entitled{before, day_of(leaf.at)}.stands_in(leaf.by).empty())
+                throw Differs{"a leaf was written in the place of somebody for whom nobody stands in"};
             happened.push_back(leaf.event);
             if (const auto* erased = std::get_if<registry::PersonErased>(&leaf.event))
                 to_erase_.push_back({model.whole().people()[erased->person], erased->rows});

@@ -125,6 +125,22 @@ public:
         if (opened.instructed_by != actor_) throw Differs{to_text(actor_) + " confirmed another's instruction"};
         return {Right::record, opened.setter, true};
     }
+    // The absent person, the deputy, and the head of the body need no right.
+    Need operator()(const NameDeputy& it) const
+    {
+        const PersonId absent = it.absent.value_or(actor_);
+        if (it.deputy == actor_) throw Differs{to_text(actor_) + " named themselves a deputy"};
+        if (!entitled_.stands_in(absent).empty() && it.from.value_or(today_) == today_)
+            for (const delegation::Delegation* in_force : entitled_.stands_in(absent))
+                if (in_force->named.org == it.org) throw Differs{to_text(absent) + " delegated on"};
+        return {Right::decide_reason, it.org, absent == actor_ || is_head(it.org, absent)};
+    }
+    Need operator()(const EndDelegation& it) const
+    {
+        const auto& named = state_.of<delegation::Delegations>()[it.delegation].named;
+        const bool own = named.absent == actor_ || named.deputy == actor_ || is_head(named.org, named.absent);
+        return {Right::decide_reason, named.org, own};
+    }
     Need operator()(const RegisterDocument& it) const { return {Right::record, it.body}; }
     Need operator()(const DecideClause& it) const
     {
@@ -180,6 +196,19 @@ private:
     {
         const record::Record& it = state_.records()[request];
         return {Right::record, it.latest().content.host, it.versions.front().by == actor_};
+    }
+    bool sits(PersonId who, OrgId body, std::initializer_list<registry::Title> titles) const
+    {
+        return std::ranges::any_of(people_.posts_of(who, today_, today_), [&](PostId post) {
+            return people_[post].org == body && std::ranges::find(titles, people_[post].title) != titles.end();
+        });
+    }
+    bool is_head(OrgId body, PersonId absent) const
+    {
+        using enum registry::Title;
+        const bool heads_away = sits(absent, body, {secretary, group_leader});
+        return sits(actor_, body, {secretary, group_leader}) ||
+               (heads_away && sits(actor_, body, {full_time_deputy, deputy_secretary}));
     }
     bool is_at_or_above(OrgId body, OrgId of) const { return body == of || stands_above(people_, body, of, today_); }
     OrgId lead(matter::MatterId matter) const
@@ -250,6 +279,7 @@ bool gives_rights(const Command& command)
                  [](const TransferMember&) { return true; }, [](const RegisterPerson&) { return true; },
                  [](const AdoptRights&) { return true; }, [](const UndoImport&) { return true; },
                  [](const FillVacancy&) { return true; }, [](const NameBody&) { return true; },
+                 [](const NameDeputy&) { return true; },
                  [](const auto&) { return false; }},
         command);
 }
@@ -257,6 +287,30 @@ bool gives_rights(const Command& command)
 std::string name_of(const Command& command)
 {
     return std::visit([]<class C>(const C&) { return std::string{described::wire_type_name<C>()}; }, command);
+}
+
+// What waits for the absent person or a tier above, by the list; said a second time.
+bool never_goes_over(const Command& command)
+{
+    return std::visit(overload{[](const ConfirmMatter&) { return true; }, [](const ExplainMatter&) { return true; },
+                               [](const SummonOver&) { return true; }, [](const CirculateMatter&) { return true; },
+                               [](const NameDeputy&) { return true; }, [](const EndDelegation&) { return true; },
+                               [](const auto&) { return false; }},
+                      command);
+}
+
+// Whether it was done by what went over from somebody absent, who was entitled to it and not concerned.
+bool acted_in_place(const State& before, PersonId actor, const Command& command, const Need& need,
+                    const Entitled& entitled, Day today)
+{
+    if (need.spoken_for_oneself || entitled.may_themselves(actor, need.right, need.toward)) return false;
+    if (never_goes_over(command)) return false;
+    for (const delegation::Delegation* it : entitled.stands_in(actor)) {
+        if (!entitled.may_there(it->named.absent, it->named.org, need.right, need.toward)) continue;
+        std::visit(Needed{before, it->named.absent, today}, command);  // nor is it the absent person's own matter
+        return true;
+    }
+    return false;
 }
 
 void check_gained(const State& before, const State& after, const desk::Request& request, Day today)
@@ -314,10 +368,11 @@ void check_entitled(const State& before, const State& after, const desk::Request
     }
     const Needed needed{before, request.actor, today};
     const Need need = std::visit(needed, command);
+    if (acted_in_place(before, request.actor, command, need, needed.entitled(), today)) return;
     const bool importing = !before.imports().empty() && !before.imports().back().ended &&
                            before.imports().back().by == request.actor &&
                            needed.entitled().may(request.actor, Right::import, {});
-    if (!need.spoken_for_oneself && !importing && !needed.entitled().may(request.actor, need.right, need.toward))
+    if (!need.spoken_for_oneself && !importing && !needed.entitled().may_themselves(request.actor, need.right, need.toward))
         throw Differs{to_text(request.actor) + " did " + name_of(command) + " toward o" +
                       std::to_string(need.toward.number()) + ", and may not"};
     if (const auto* erase = std::get_if<ErasePerson>(&command))

@@ -168,6 +168,7 @@ void fit(Drawing& draw, district::IssuePaper& it);
 void fit(Drawing& draw, district::SetPaperTemplate& it);
 void fit(Drawing& draw, district::OpenMatter& it);
 void fit(Drawing& draw, district::BringMatter& it);
+void fit(Drawing& draw, district::NameDeputy& it);
 void fit(Drawing& draw, district::RegisterDocument& it);
 void fit(Drawing& draw, district::DecideClause& it);
 void fit(Drawing& draw, district::ApproveMatter& it);

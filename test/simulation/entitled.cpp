@@ -1,5 +1,7 @@
 #include "simulation/entitled.h"
 
+#include <set>
+
 namespace jinze::simulation {
 
 using district::Reach;
@@ -64,7 +66,61 @@ bool Entitled::reaches(const registry::Post& post, Reach reach, OrgId toward) co
     return true;
 }
 
+bool Entitled::by_post(const registry::Post& post, Right right, OrgId toward) const
+{
+    const bool everybodys = right == Right::read || right == Right::contest;
+    if (everybodys && post.org == toward && post.title < registry::Title::system_administrator) return true;
+    const auto granted = grants_.find({people_[post.org].kind, post.title});
+    if (granted == grants_.end()) return false;
+    return std::any_of(granted->second.begin(), granted->second.end(), [&](const district::Grant& grant) {
+        return grant.right == right && reaches(post, grant.reach, toward);
+    });
+}
+
+bool Entitled::holds_post(PersonId who, OrgId body) const
+{
+    const registry::Person* person = people_.find(who);
+    if (!person || person->erased || !people_[body].life.holds(today_, today_)) return false;
+    return std::any_of(people_.appointments().begin(), people_.appointments().end(), [&](const auto& held) {
+        const registry::Post& post = people_[held.post];
+        return held.person == who && held.span.holds(today_, today_) && post.org == body &&
+               post.life.holds(today_, today_) && post.title < registry::Title::system_administrator;
+    });
+}
+
+std::vector<const delegation::Delegation*> Entitled::stands_in(PersonId who) const
+{
+    std::vector<const delegation::Delegation*> found;
+    for (const delegation::Delegation& it : state_.of<delegation::Delegations>().all()) {
+        if (it.named.deputy != who || today_ < it.named.from || today_ > it.named.until) continue;
+        if (today_ < it.entered || today_ >= it.ended) continue;
+        if (holds_post(who, it.named.org) && holds_post(it.named.absent, it.named.org)) found.push_back(&it);
+    }
+    return found;
+}
+
+bool Entitled::may_there(PersonId absent, OrgId body, Right right, OrgId toward) const
+{
+    static const std::set<Right> over{Right::read,          Right::record, Right::correct,
+                                      Right::decide_reason, Right::waive,  Right::decide_contest};
+    if (!over.contains(right)) return false;
+    return std::any_of(people_.appointments().begin(), people_.appointments().end(), [&](const auto& held) {
+        const registry::Post& post = people_[held.post];
+        return held.person == absent && post.org == body && held.span.holds(today_, today_) &&
+               post.life.holds(today_, today_) && by_post(post, right, toward);
+    });
+}
+
 bool Entitled::may(PersonId who, Right right, OrgId toward) const
+{
+    if (may_themselves(who, right, toward)) return true;
+    const auto places = stands_in(who);
+    return std::any_of(places.begin(), places.end(), [&](const delegation::Delegation* it) {
+        return may_there(it->named.absent, it->named.org, right, toward);
+    });
+}
+
+bool Entitled::may_themselves(PersonId who, Right right, OrgId toward) const
 {
     const registry::Person* person = people_.find(who);
     if (!person || person->erased) return false;
@@ -74,11 +130,7 @@ bool Entitled::may(PersonId who, Right right, OrgId toward) const
         if (held.person != who || !held.span.holds(today_, today_)) continue;
         const registry::Post& post = people_[held.post];
         if (!post.life.holds(today_, today_) || !people_[post.org].life.holds(today_, today_)) continue;
-        if (everybodys && post.org == toward && post.title < registry::Title::system_administrator) return true;
-        const auto granted = grants_.find({people_[post.org].kind, post.title});
-        if (granted == grants_.end()) continue;
-        for (const district::Grant& grant : granted->second)
-            if (grant.right == right && reaches(post, grant.reach, toward)) return true;
+        if (by_post(post, right, toward)) return true;
     }
     return false;
 }

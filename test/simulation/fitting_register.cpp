@@ -98,6 +98,25 @@ void fit(Drawing& draw, district::AppointPerson& it)
     if (!security.empty() && draw.chance.percent(70)) it.with = draw.chance.of(security);
 }
 
+// Two of one body, for days that begin soon.
+void fit(Drawing& draw, district::NameDeputy& it)
+{
+    const auto& appointments = draw.people.appointments();
+    if (appointments.empty()) return;
+    for (int tries = 0; tries < 8; ++tries) {
+        const registry::Appointment& held = draw.chance.of(appointments);
+        it.org = draw.people[held.post].org;
+        it.absent = held.person;
+        const auto fit = district::fit_as_deputies(draw.state, held.person, it.org, draw.today);
+        if (fit.empty()) continue;
+        it.deputy = draw.chance.of(fit);
+        break;
+    }
+    if (draw.chance.one_in(3)) it.from = draw.today + days{static_cast<int>(draw.chance.below(3))};
+    else it.from.reset();
+    it.until = draw.today + days{static_cast<int>(draw.chance.below(20))};
+}
+
 void fit(Drawing& draw, district::EndAppointment& it) { it.on = draw.recently(3); }
 
 void fit(Drawing& draw, district::GiveCharge& it)

@@ -156,14 +156,23 @@ Foreseen Model::decide(const desk::Request& request, Instant at, Thought& though
     };
     for (const district::Command& command : request.commands) {
         const std::size_t words = foreseen.words.size();
-        const auto decided = district::decide(
-            mine.ahead, command,
-            {.actor = request.actor, .now = at, .seal = seal, .person_by_id_number = bearer, .said = said});
+        district::Context context{.actor = request.actor,
+                                  .behalf = request.behalf,
+                                  .now = at,
+                                  .seal = seal,
+                                  .person_by_id_number = bearer,
+                                  .said = said};
+        const auto place = district::in_whose_place(mine.ahead, command, context);
+        if (!place) return {.refused = place.error()};
+        context.behalf = *place;
+        const auto decided = district::decide(mine.ahead, command, context);
         if (!decided) return {.refused = decided.error()};
         mark(mine.numbers, *decided,
              {foreseen.words.begin() + static_cast<std::ptrdiff_t>(words), foreseen.words.end()}, nullptr);
         for (const district::Event& event : *decided) {
-            mine.ahead.apply({at, request.actor, event});
+            district::Leaf leaf{at, request.actor, event};
+            if (*place) leaf.behalf = *place;
+            mine.ahead.apply(leaf);
             foreseen.events.push_back(event);
         }
     }

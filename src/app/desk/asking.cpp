@@ -11,6 +11,16 @@ std::string Asking::name(PersonId person) const
     return person && people().find(person) ? directory.name(people()[person]) : "办公室";
 }
 
+std::string in_place(const std::string& deputy, const std::string& absent)
+{
+    return fmt::format("{}（代{}）", deputy, absent);
+}
+
+std::string Asking::name(registry::Doer doer) const
+{
+    return doer.behalf ? in_place(name(doer.person), name(doer.behalf)) : name(doer.person);
+}
+
 std::string Asking::title(RecordId record, Day known) const
 {
     const record::Version* version = state.records()[record].known(known);

@@ -316,16 +316,21 @@ std::expected<void, district::Refused> Desk::decide_one(const district::Command&
         if (person) written.marks.held[mark] = *person;
         return person;
     };
-    const district::Context context{.actor = waiting.request.actor,
-                                    .now = now,
-                                    .seal = seal,
-                                    .person_by_id_number = by_number,
-                                    .said = [this](const Sealed& sealed) { return directory_.text(sealed); }};
+    district::Context context{.actor = waiting.request.actor,
+                              .behalf = waiting.request.behalf,
+                              .now = now,
+                              .seal = seal,
+                              .person_by_id_number = by_number,
+                              .said = [this](const Sealed& sealed) { return directory_.text(sealed); }};
+    const auto behalf = district::in_whose_place(*ahead_, command, context);
+    if (!behalf) return std::unexpected{behalf.error()};
+    context.behalf = *behalf;
     auto events = district::decide(*ahead_, command, context);
     if (!events) return std::unexpected{events.error()};
     mark_identities(*events, written);
     for (district::Event& event : *events) {
         district::Leaf leaf{now, waiting.request.actor, std::move(event)};
+        if (*behalf) leaf.behalf = *behalf;
         written.entry.leaves.push_back(codec::to_bytes(leaf));
         ahead_->apply(leaf);
         written.leaves.push_back(std::move(leaf));

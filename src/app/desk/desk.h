@@ -28,6 +28,7 @@ namespace jinze::desk {
 
 struct Request {
     PersonId actor;    // 0: the office, during setup
+    PersonId behalf;   // in whose place the actor says they act (职务代理); 0: not said (domain/district/context.h)
     std::string key;   // idempotency key of the client; empty: not remembered
     std::string body;  // the input that the key stands for; only its hash is kept
     // The key stands for the input alone, as on the command line: the old answer is repeated only while what it wrote

@@ -121,6 +121,13 @@ const std::vector<Act> of_the_register{
                     needed<"over", &GiveCharge::over>(an_org), option<"on", &GiveCharge::on>(a_day)),
     act<EndCharge>("end-charge", "End a charge (不再分管)", first<"charge", &EndCharge::charge>("charge (c2)"),
                    option<"on", &EndCharge::on>(a_day)),
+    act<NameDeputy>("name-deputy", "Name a deputy (指定代理人)", first<"deputy", &NameDeputy::deputy>(a_person),
+                    needed<"org", &NameDeputy::org>(an_org), needed<"until", &NameDeputy::until>("last day"),
+                    option<"from", &NameDeputy::from>("first day; default: today"),
+                    option<"absent", &NameDeputy::absent>("who is away; default: yourself"),
+                    option<"text", &NameDeputy::why>("why")),
+    act<EndDelegation>("end-deputy", "End a delegation early (提前结束代理)",
+                       first<"delegation", &EndDelegation::delegation>("delegation (e3)")),
 };
 
 const std::vector<Act> of_duties{

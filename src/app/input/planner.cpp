@@ -50,6 +50,7 @@ std::expected<ReceiptAnswer, Denial> have_done(desk::Desk& desk, const Submissio
 {
     for (;;) {
         desk::Request request{.actor = brought.actor,
+                              .behalf = brought.behalf,
                               .key = brought.key,
                               .body = brought.input,
                               .while_it_stands = brought.while_it_stands,

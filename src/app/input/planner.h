@@ -24,6 +24,7 @@ struct Submission {
     std::string key;
     std::string input;
     bool while_it_stands = false;  // the key is of the input alone (desk::Request)
+    PersonId behalf = {};          // in whose place the actor says they act (desk::Request)
 };
 
 // Plans and submits. Throws what Desk::submit throws.

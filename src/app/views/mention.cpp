@@ -14,6 +14,13 @@ Mention mention(const Reader& reader, PersonId person)
     return {to_text(person), reader.asking().name(person), reader.reads(person), {}};
 }
 
+Mention mention(const Reader& reader, registry::Doer doer)
+{
+    Mention person = mention(reader, doer.person);
+    if (doer.behalf) person.name = reader.asking().name(doer);
+    return person;
+}
+
 Mention mention(const Reader& reader, RecordId record)
 {
     const record::Record* found = reader.state.records().find(record);

@@ -4,19 +4,31 @@
 
 namespace jinze::views {
 
+std::expected<PersonId, district::Refused> tried(const Reader& reader, const district::Command& command)
+{
+    district::Context context{.actor = reader.who,
+                              .now = reader.now,
+                              .seal = [](const district::Words&) { return Sealed{}; },
+                              .person_by_id_number = {}};
+    const auto place = district::in_whose_place(reader.state, command, context);
+    auto no = place ? std::optional<district::Refused>{} : place.error();
+    if (place) {
+        context.behalf = *place;
+        const auto decided = district::decide(reader.state, command, context);
+        if (decided) return *place;
+        no = decided.error();
+    }
+    // The body or the post is still to be chosen: all else is well.
+    namespace why = district::refusals;
+    if (no->why == why::same_lead || no->why == why::post_not_of_lead || no->why == why::record_unknown)
+        return PersonId{};
+    return std::unexpected{*no};
+}
+
 std::optional<district::Refused> refusal_of(const Reader& reader, const district::Command& command)
 {
-    const district::Context context{.actor = reader.who,
-                                    .now = reader.now,
-                                    .seal = [](const district::Words&) { return Sealed{}; },
-                                    .person_by_id_number = {}};
-    const auto decided = district::decide(reader.state, command, context);
-    if (decided) return {};
-    // The body or the post is still to be chosen: all else is well.
-    const district::Refusal& why = decided.error().why;
-    namespace no = district::refusals;
-    if (why == no::same_lead || why == no::post_not_of_lead || why == no::record_unknown) return {};
-    return decided.error();
+    const auto place = tried(reader, command);
+    return place ? std::nullopt : std::optional{place.error()};
 }
 
 Bilingual sentence_of(const Reader& reader, const district::Refused& no)

@@ -6,11 +6,12 @@
 
 namespace jinze::views {
 
-// Why the rules would refuse this command of the reader; nothing: they would not. Nothing is sealed or written.
+// In whose place the rules would let the reader do it (0: in their own name), or why not. Nothing is sealed or written.
+std::expected<PersonId, district::Refused> tried(const Reader& reader, const district::Command& command);
 std::optional<district::Refused> refusal_of(const Reader& reader, const district::Command& command);
 inline bool would_be_taken(const Reader& reader, const district::Command& command)
 {
-    return !refusal_of(reader, command);
+    return tried(reader, command).has_value();
 }
 
 // With the names that the reader knows in place of ids.

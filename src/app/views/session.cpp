@@ -74,6 +74,24 @@ void add_rights(SessionPage& page, const Reader& reader, OrgId home)
         if (reader.may(word.value, home)) page.may.emplace_back(word.name);
 }
 
+// Those of the delegations that are in force today, with the other of the two.
+std::vector<InPlace> in_force(const Reader& reader, std::span<const delegation::DelegationId> ids, bool deputies)
+{
+    std::vector<InPlace> found;
+    for (const delegation::DelegationId id : ids) {
+        const auto& it = reader.state.of<delegation::Delegations>()[id];
+        const auto places = district::places_of(reader.state, it.named.deputy, reader.today);
+        const district::Place place{it.named.absent, it.named.org};
+        if (!it.in_force(reader.today) || std::ranges::find(places, place) == places.end()) continue;
+        const PersonId other = deputies ? it.named.deputy : it.named.absent;
+        found.push_back({to_text(id),
+                         {to_text(other), reader.asking().name(other), {}},
+                         named(reader, it.named.org),
+                         it.named.until});
+    }
+    return found;
+}
+
 }  // namespace
 
 std::vector<HeldPost> held_posts(const Reader& reader, PersonId person)
@@ -86,6 +104,11 @@ std::vector<HeldPost> held_posts(const Reader& reader, PersonId person)
                         is_leader(post.title, kind)});
     }
     return held;
+}
+
+std::vector<InPlace> deputy_of(const Reader& reader)
+{
+    return in_force(reader, reader.state.of<delegation::Delegations>().of_deputy(reader.who), false);
 }
 
 SessionPage session_page(const Reader& reader)
@@ -114,6 +137,8 @@ SessionPage session_page(const Reader& reader)
     }
     if (home) add_rights(page, reader, home);
     add_pages(page, reader);
+    page.deputy_of = deputy_of(reader);
+    page.deputies = in_force(reader, reader.state.of<delegation::Delegations>().of_absent(reader.who), true);
     return page;
 }
 

@@ -16,6 +16,13 @@ struct HeldPost {
     registry::OrgKind kind{};  // of the organisation
     bool leads = false;        // it is a seat in a leading group or in the committee above
 };
+// 职务代理 in force today: whose place the reader takes, or who takes the reader's.
+struct InPlace {
+    std::string delegation;  // e3
+    Named person;            // the other of the two
+    Named org;
+    Day until{};  // the last day
+};
 // Actions of others on the reader's own account, shown until read.
 struct AccountNotice {
     Instant at{};
@@ -30,6 +37,7 @@ struct SessionPage {
     std::vector<std::string>
         pages;  // today leader records board organisations responsibility ledger import mine accounts audit office
     std::vector<std::string> may;  // rights in the home organisation: record, correct, adopt …
+    std::vector<InPlace> deputy_of, deputies;  // for whom the reader stands in; who stands in for the reader
     Day today{};
     std::string district;  // its name
     bool demonstration = false;
@@ -40,13 +48,16 @@ struct SessionPage {
     std::string drafts_key;  // 32 bytes in hex: the browser's key for drafts, available only while signed in
     std::vector<AccountNotice> notices;  // latest last
 };
+BOOST_DESCRIBE_STRUCT(InPlace, (), (delegation, person, org, until))
 BOOST_DESCRIBE_STRUCT(AccountNotice, (), (at, deed, by))
 BOOST_DESCRIBE_STRUCT(HeldPost, (), (post, org, title, words, kind, leads))
 BOOST_DESCRIBE_STRUCT(SessionPage, (),
-                      (person, name, branch, posts, home, board, pages, may, today, district, demonstration, setting_up,
+                      (person, name, branch, posts, home, board, pages, may, deputy_of, deputies, today, district, demonstration, setting_up,
                        leaves, csrf, must_change_password, must_set_second_factor, drafts_key, notices))
 
 SessionPage session_page(const Reader& reader);
+// For whom the reader stands in today.
+std::vector<InPlace> deputy_of(const Reader& reader);
 std::vector<HeldPost> held_posts(const Reader& reader, PersonId person);
 
 }  // namespace jinze::views

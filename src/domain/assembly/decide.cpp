@@ -45,14 +45,113 @@ Decided ask(const Request& asked, const C& command)
     return decided;
 }
 
+// Whether a deputy may give the command. One whose right can go over says so itself.
+template <class C>
+consteval bool goes_over()
+{
+    if constexpr (is_handed_over(C::needs)) {
+        static_assert(requires { C::by_deputy; }, "may a deputy give this command? say so beside `needs`: by_deputy");
+        return C::by_deputy;
+    } else {
+        return false;
+    }
+}
+
+// What the absent person may do there themselves, and what the rules let the deputy do.
+template <class C>
+std::optional<Refused> object_to_place(const Request& asked, const C& command)
+{
+    Request absent = asked;
+    absent.actor = asked.place->absent;
+    if (const auto theirs = ask(absent, command); !theirs) return theirs.error();
+    if (const auto deputys = ask(asked, command); !deputys) return deputys.error();
+    if constexpr (requires { concerns_actor(asked, command); })
+        if (concerns_actor(asked, command)) return because(refusals::deputy_concerned);
+    return {};
+}
+
+// In their own name if that suffices and nothing else was said; else in the first place that allows it. Whoever lacks
+// nothing but the right is told why the place does not give it.
+template <class C>
+std::expected<std::optional<Place>, Refused> place_for(const Request& asked, const C& command)
+{
+    const PersonId behalf = asked.context.behalf;
+    std::vector<Place> places = places_of(asked.state, asked.actor, asked.today);
+    if (behalf) std::erase_if(places, [&](const Place& it) { return it.absent != behalf; });
+    if (behalf && places.empty()) return std::unexpected{because(refusals::not_their_deputy, to_text(behalf))};
+    std::optional<Refused> no;
+    if (!behalf) {
+        const auto own = ask(asked, command);
+        if (own) return std::nullopt;
+        no = own.error();
+    }
+    const OrgId toward = district::toward(asked.state, command, asked.today);
+    for (const Place& place : places) {
+        if (!goes_over<C>()) {
+            const bool theirs = may_in_own_name(asked.state, place.absent, C::needs, toward, asked.today);
+            const bool lacks_right = !no || no->why == refusals::right_missing;
+            if (behalf || (theirs && lacks_right)) no = because(refusals::never_by_deputy, to_text(place.absent));
+            continue;
+        }
+        Request there = asked;
+        there.place = place;
+        const auto refused = object_to_place(there, command);
+        if (!refused) return place;
+        if (!no || no->why == refusals::right_missing) no = refused;
+    }
+    return std::unexpected{*no};
+}
+
+template <class C>
+std::expected<std::optional<Place>, Refused> place_unsealed(const Request& asked, const C& command)
+{
+    if (!asked.context.behalf && places_of(asked.state, asked.actor, asked.today).empty()) return std::nullopt;
+    Context unsealed = asked.context;
+    unsealed.seal = [](const Words&) { return Sealed{}; };
+    const Request dry{asked.state, unsealed, asked.people, asked.actor, asked.today};
+    return place_for(dry, command);
+}
+
+Request request(const State& state, const Context& context)
+{
+    return {state, context, state.people(), context.actor, context.today()};
+}
+
 }  // namespace
 
 Decided decide(const State& state, const Command& command, const Context& context)
 {
-    const Request asked{state, context, state.people(), context.actor, context.today()};
+    Request asked = request(state, context);
     const auto cleaned = clean(command);
     if (!cleaned) return std::unexpected{cleaned.error()};
-    return std::visit([&](const auto& it) { return ask(asked, it); }, *cleaned);
+    return std::visit(
+        [&](const auto& it) -> Decided {
+            const auto place = place_unsealed(asked, it);
+            if (!place) return std::unexpected{place.error()};
+            asked.place = *place;
+            return ask(asked, it);
+        },
+        *cleaned);
+}
+
+std::expected<PersonId, Refused> in_whose_place(const State& state, const Command& command, const Context& context)
+{
+    if (!context.behalf && places_of(state, context.actor, context.today()).empty()) return PersonId{};
+    const Request asked = request(state, context);
+    const auto cleaned = clean(command);
+    if (!cleaned) return std::unexpected{cleaned.error()};
+    return std::visit(
+        [&](const auto& it) -> std::expected<PersonId, Refused> {
+            const auto place = place_unsealed(asked, it);
+            if (!place) return std::unexpected{place.error()};
+            return *place ? (*place)->absent : PersonId{};
+        },
+        *cleaned);
+}
+
+bool goes_to_deputies(const Command& command)
+{
+    return std::visit([]<class C>(const C&) { return goes_over<C>(); }, command);
 }
 
 Right right_for(const Command& command)

@@ -10,6 +10,13 @@ namespace jinze::district {
 
 Decided decide(const State& state, const Command& command, const Context& context);
 
+// In whose place the actor would act (职务代理): what decide() allows with this context, and why not. Nothing is sealed.
+// 0: in their own name.
+std::expected<PersonId, Refused> in_whose_place(const State& state, const Command& command, const Context& context);
+
+// Whether a deputy may give this command in the place of an absent person.
+bool goes_to_deputies(const Command& command);
+
 // The right a command needs, and the organisation for which; none: for the district as a whole.
 Right right_for(const Command& command);
 OrgId toward(const State& state, const Command& command, Day today);

@@ -147,11 +147,13 @@ public:
     // Decides and applies; the rules must agree.
     Events put(PersonId actor, const Command& command)
     {
+        const auto behalf = in_whose_place(state, command, context(actor));
         auto decided = ask(actor, command);
         if (!decided) std::fprintf(stderr, "%s\n", sentence_in_english(decided.error()).c_str());
         ensure(decided.has_value());
         for (const Event& event : *decided) {
             leaves.push_back({now, actor, event});
+            if (*behalf) leaves.back().behalf = *behalf;
             state.apply(leaves.back());
         }
         return *decided;

@@ -13,6 +13,9 @@ namespace jinze::district {
 
 struct Context {
     PersonId actor;  // 0: the office itself, during setup
+    // In whose place the actor says they act (职务代理). 0: in their own name or, where that does not suffice, in the
+    // place of the absent person whose right does.
+    PersonId behalf = {};
     Instant now{};
     Seal seal;
     // The person who already has this ID number (18 characters). Empty function: not available.

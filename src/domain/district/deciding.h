@@ -4,9 +4,11 @@
 //   toward(state, command, today)    the organisation for which the right is needed; none: the district as a whole
 //   clean_texts(door, command)       cleans its texts, if it has any
 //   is_by_own_right(asked, command)  whether this actor needs no right for it; default: the right is needed
+//   concerns_actor(asked, command)   whether it is the deputy's own matter, beyond what decide_on refuses; default: no
 //   home_of(state, id)               for a room with things of its own: the organisation of one; none: it does not
 //   exist
-// The command itself names the right it needs. Without decide_on, toward, needs or clean_texts it does not compile.
+// The command itself names the right it needs and, if that right can go over to a deputy, whether the command does
+// (by_deputy). Without decide_on, toward, needs, by_deputy or clean_texts it does not compile.
 #pragma once
 
 #include "domain/district/context.h"
@@ -23,9 +25,25 @@ struct Request {
     const registry::Register& people;
     PersonId actor;
     Day today;
+    // In whose place the actor acts. With the absent person themselves as the actor: what they could do there.
+    std::optional<Place> place = {};
 
     duty::Facts facts() const { return {people, state.records(), state.duties()}; }
-    bool may(Right right, OrgId toward) const { return district::may(state, actor, right, toward, today); }
+    bool may(Right right, OrgId toward) const
+    {
+        if (place && !by_place_in(state, *place, right, toward, today).empty()) return true;
+        return !is_absent_person() && may_in_own_name(state, actor, right, toward, today);
+    }
+    // The organisations whose posts give the actor this right, with the place's.
+    std::vector<OrgId> bodies_with(Right right, OrgId toward) const
+    {
+        std::vector<OrgId> bodies;
+        if (!is_absent_person()) bodies = by_posts_in(state, actor, right, toward, today);
+        if (place)
+            for (const OrgId body : by_place_in(state, *place, right, toward, today)) bodies.push_back(body);
+        return bodies;
+    }
+    bool is_absent_person() const { return place && place->absent == actor; }
     // Within their own import the actor acts by the right to import.
     bool importing() const
     {

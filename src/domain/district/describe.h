@@ -25,7 +25,7 @@ BOOST_DESCRIBE_STRUCT(Extra, (), (heading, value))
 BOOST_DESCRIBE_STRUCT(IdentityWords, (), (name, id_number, converted, born, extra))
 BOOST_DESCRIBE_STRUCT(RecordWords, (), (title, place, items, notes))
 
-BOOST_DESCRIBE_STRUCT(Leaf, (), (at, by, event))
+BOOST_DESCRIBE_STRUCT(Leaf, (), (at, by, event, behalf))
 
 // The wire name of an event does not contain its room, so names must be unique across rooms.
 static_assert(described::are_names_unique<Event>, "two events bear one name on the wire");

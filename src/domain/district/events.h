@@ -53,11 +53,13 @@ using AllEvents =
 using Event = boost::mp11::mp_rename<AllEvents, std::variant>;
 using Events = std::vector<Event>;
 
-// One leaf of the ledger: when it was recorded, who did it (0: the office, during setup), and what happened.
+// One leaf of the ledger: when it was recorded, who did it (0: the office, during setup), what happened, and in whose
+// place it was done (职务代理; nothing: in their own name).
 struct Leaf {
     Instant at{};
     PersonId by;
     Event event;
+    std::optional<PersonId> behalf = {};
 };
 
 }  // namespace jinze::district

@@ -131,6 +131,34 @@ bool is_setting_up(const State& state)
         });
 }
 
+std::vector<Place> places_of(const State& state, PersonId actor, Day today)
+{
+    const auto& delegations = state.of<delegation::Delegations>();
+    const Register& people = state.people();
+    const auto holds_post = [&](PersonId person, OrgId org) {
+        if (!people.find(person) || people[person].erased || !people.lives(org, today, today)) return false;
+        const auto posts = people.posts_of(person, today, today);
+        return std::any_of(posts.begin(), posts.end(), [&](PostId post) {
+            return people[post].org == org && !registry::is_administrator(people[post].title);
+        });
+    };
+    std::vector<Place> places;
+    for (const delegation::DelegationId id : delegations.of_deputy(actor)) {
+        const delegation::Delegation& it = delegations[id];
+        if (it.in_force(today) && holds_post(actor, it.named.org) && holds_post(it.named.absent, it.named.org))
+            places.push_back({it.named.absent, it.named.org});
+    }
+    return places;
+}
+
+std::vector<OrgId> by_place_in(const State& state, const Place& place, Right right, OrgId toward, Day today)
+{
+    if (!is_handed_over(right)) return {};
+    auto bodies = by_posts_in(state, place.absent, right, toward, today);
+    std::erase_if(bodies, [&](OrgId body) { return body != place.org; });
+    return bodies;
+}
+
 std::vector<OrgId> by_posts_in(const State& state, PersonId actor, Right right, OrgId toward, Day today)
 {
     const Register& people = state.people();
@@ -149,12 +177,22 @@ std::vector<OrgId> by_posts_in(const State& state, PersonId actor, Right right, 
     return found;
 }
 
-bool may(const State& state, PersonId actor, Right right, OrgId toward, Day today)
+bool may_in_own_name(const State& state, PersonId actor, Right right, OrgId toward, Day today)
 {
     if (!actor) return may_set_up(right) && is_setting_up(state);
     if (!state.people().find(actor) || state.people()[actor].erased) return false;
     if (is_everybodys(right) && toward && state.people().branch_of(actor, today, today) == toward) return true;
     return !by_posts_in(state, actor, right, toward, today).empty();
+}
+
+bool may(const State& state, PersonId actor, Right right, OrgId toward, Day today)
+{
+    if (may_in_own_name(state, actor, right, toward, today)) return true;
+    if (!is_handed_over(right)) return false;
+    const auto places = places_of(state, actor, today);
+    return std::any_of(places.begin(), places.end(), [&](const Place& place) {
+        return !by_place_in(state, place, right, toward, today).empty();
+    });
 }
 
 }  // namespace jinze::district

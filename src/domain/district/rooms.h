@@ -5,6 +5,7 @@
 #include <boost/mp11/algorithm.hpp>
 #include <tuple>
 
+#include "domain/delegation/describe.h"
 #include "domain/document/describe.h"
 #include "domain/document/documents.h"
 #include "domain/duty/describe.h"
@@ -29,7 +30,8 @@ using Rooms =
     boost::mp11::mp_list<Room<registry::Events, registry::Register>, Room<record::Events, record::Records>,
                          Room<duty::Events, duty::Duties>, Room<matter::Events, matter::Matters>,
                          Room<document::Events, document::Documents>, Room<referral::Events, referral::Referrals>,
-                         Room<request::Events, request::Requests>, Room<paper::Events, paper::Papers>>;
+                         Room<request::Events, request::Requests>, Room<paper::Events, paper::Papers>,
+                         Room<delegation::Events, delegation::Delegations>>;
 
 template <class R>
 using EventsOf = typename R::Events;

@@ -8,9 +8,9 @@ namespace jinze::district {
 namespace {
 
 template <class Fold, class E>
-concept Takes = requires(Fold& fold, const E& e, Day day, PersonId by, const registry::Register& people) {
+concept Takes = requires(Fold& fold, const E& e, Day day, registry::Doer by, const registry::Register& people) {
     fold.apply(e, day, by, people);
-} || requires(Fold& fold, const E& e, Day day, PersonId by) {
+} || requires(Fold& fold, const E& e, Day day, registry::Doer by) {
     fold.apply(e, day, by);
 } || requires(Fold& fold, const E& e, Day day) { fold.apply(e, day); };
 
@@ -21,7 +21,7 @@ struct Taking {
 };
 
 template <class Fold, class E>
-void apply(Fold& fold, const E& event, Day entered, PersonId by, const registry::Register& people)
+void apply(Fold& fold, const E& event, Day entered, registry::Doer by, const registry::Register& people)
 {
     if constexpr (requires { fold.apply(event, entered, by, people); })
         fold.apply(event, entered, by, people);
@@ -102,7 +102,7 @@ void State::own(const SecurityLogNoted& event, Day entered, PersonId)
 
 // Exactly one fold takes each event.
 template <class E>
-void State::on(const E& event, Day entered, PersonId by)
+void State::on(const E& event, Day entered, registry::Doer by)
 {
     constexpr bool is_own = requires(State& state) { state.own(event, entered, by); };
     constexpr std::size_t owners = is_own + boost::mp11::mp_count_if_q<Folds, Taking<E>>::value;
@@ -211,7 +211,7 @@ void State::apply(const Leaf& leaf)
 {
     const Day entered = day_of(leaf.at);
     first_day_ = std::min(first_day_, entered);
-    std::visit([&](const auto& event) { on(event, entered, leaf.by); }, leaf.event);
+    std::visit([&](const auto& event) { on(event, entered, {leaf.by, leaf.behalf.value_or(PersonId{})}); }, leaf.event);
     ++leaves_;
     newest_ = leaf.at;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/district/events.h"
+#include "domain/registry/doer.h"
 
 namespace jinze::district {
 
@@ -60,7 +61,7 @@ public:
 
 private:
     template <class E>
-    void on(const E& event, Day entered, PersonId by);
+    void on(const E& event, Day entered, registry::Doer by);
     template <class E>
     void follow(const E& event, Day entered);
     void own(const DistrictOpened& event, Day entered, PersonId by);

@@ -10,7 +10,7 @@ std::optional<Fate> Clause::fate(Day known) const
     return found;
 }
 
-void Documents::apply(const DocumentRegistered& event, Day entered, PersonId by)
+void Documents::apply(const DocumentRegistered& event, Day entered, registry::Doer by)
 {
     documents_.push_back(
         {.id = event.document, .entered = entered, .by = by, .registered = event, .clauses = {}, .replaced_by = {}});
@@ -23,7 +23,7 @@ void Documents::apply(const ClauseEntered& event, Day)
         {.label = event.label, .text = event.text, .decisions = {}});
 }
 
-void Documents::apply(const ClauseDecided& event, Day entered, PersonId by)
+void Documents::apply(const ClauseDecided& event, Day entered, registry::Doer by)
 {
     Clause& clause = documents_[event.document.number() - 1].clauses[static_cast<std::size_t>(event.clause) - 1];
     clause.decisions.push_back({entered, by, event.fate, event.why});

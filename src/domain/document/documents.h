@@ -5,13 +5,14 @@
 #include <vector>
 
 #include "domain/document/events.h"
+#include "domain/registry/doer.h"
 #include "domain/registry/register.h"
 
 namespace jinze::document {
 
 struct Decision {
     Day entered{};
-    PersonId by;
+    registry::Doer by;
     Fate fate{};
     std::optional<Sealed> why;
 };
@@ -28,7 +29,7 @@ struct Clause {
 struct Document {
     DocumentId id;
     Day entered{};
-    PersonId by;
+    registry::Doer by;
     DocumentRegistered registered;
     std::vector<Clause> clauses;
     std::vector<DocumentId> replaced_by;  // later versions, in the order registered
@@ -49,9 +50,9 @@ public:
     const Document& operator[](DocumentId id) const { return documents_[id.number() - 1]; }
     const std::deque<Document>& all() const { return documents_; }
 
-    void apply(const DocumentRegistered& event, Day entered, PersonId by);
+    void apply(const DocumentRegistered& event, Day entered, registry::Doer by);
     void apply(const ClauseEntered& event, Day entered);
-    void apply(const ClauseDecided& event, Day entered, PersonId by);
+    void apply(const ClauseDecided& event, Day entered, registry::Doer by);
 
 private:
     std::deque<Document> documents_;  // grows without moving its elements

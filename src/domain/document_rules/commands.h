@@ -20,6 +20,7 @@ struct ClauseGiven {
 };
 struct RegisterDocument {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     OrgId body;                   // it carries the document out
     std::optional<OrgId> issuer;  // nothing: a body outside the district
     document::DocumentKind kind{};
@@ -31,6 +32,7 @@ struct RegisterDocument {
 };
 struct DecideClause {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     document::DocumentId document;
     int clause = 0;  // counted from 1
     document::Fate fate{};

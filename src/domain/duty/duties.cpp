@@ -114,7 +114,7 @@ void Duties::apply(const ReferenceYearOpened& event, Day entered, PersonId)
     reference_years_[{event.duty, event.year}].push_back({entered, event.from, event.last});
 }
 
-void Duties::apply(const ReasonGiven& event, Day entered, PersonId by)
+void Duties::apply(const ReasonGiven& event, Day entered, registry::Doer by)
 {
     dockets_[event.obligation].reasons.push_back({entered, by, event.words});
 }
@@ -128,23 +128,23 @@ void Duties::apply(const ReasonTakenBack& event, Day entered, PersonId)
     ++docket.taken_back;
 }
 
-void Duties::apply(const ReasonDecided& event, Day entered, PersonId by)
+void Duties::apply(const ReasonDecided& event, Day entered, registry::Doer by)
 {
     dockets_[event.obligation].reason_decisions.push_back(
         {.entered = entered, .by = by, .words = event.words, .accepted = event.accepted});
 }
 
-void Duties::apply(const ObligationWaived& event, Day entered, PersonId by)
+void Duties::apply(const ObligationWaived& event, Day entered, registry::Doer by)
 {
     dockets_[event.obligation].waivers.push_back({.entered = entered, .by = by, .words = event.words});
 }
 
-void Duties::apply(const StandingContested& event, Day entered, PersonId by)
+void Duties::apply(const StandingContested& event, Day entered, registry::Doer by)
 {
     dockets_[event.obligation].contests.push_back({entered, by, event.words});
 }
 
-void Duties::apply(const ContestDecided& event, Day entered, PersonId by)
+void Duties::apply(const ContestDecided& event, Day entered, registry::Doer by)
 {
     dockets_[event.obligation].contest_decisions.push_back({.entered = entered,
                                                             .by = by,

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/duty/events.h"
+#include "domain/registry/doer.h"
 
 namespace jinze::duty {
 
@@ -21,12 +22,12 @@ struct DutyVersion {
 
 struct ReasonEntry {
     Day entered{};
-    PersonId by;
+    registry::Doer by;
     Sealed words;
 };
 struct Decision {
     Day entered{};
-    PersonId by;
+    registry::Doer by;
     Sealed words;
     bool accepted = false;                // reasons
     Outcome outcome = Outcome::rejected;  // contests
@@ -89,12 +90,12 @@ public:
     void apply(const HolidaysAdopted& event, Day entered, PersonId by);
     void apply(const ParametersAdopted& event, Day entered, PersonId by);
     void apply(const ReferenceYearOpened& event, Day entered, PersonId by);
-    void apply(const ReasonGiven& event, Day entered, PersonId by);
+    void apply(const ReasonGiven& event, Day entered, registry::Doer by);
     void apply(const ReasonTakenBack& event, Day entered, PersonId by);
-    void apply(const ReasonDecided& event, Day entered, PersonId by);
-    void apply(const ObligationWaived& event, Day entered, PersonId by);
-    void apply(const StandingContested& event, Day entered, PersonId by);
-    void apply(const ContestDecided& event, Day entered, PersonId by);
+    void apply(const ReasonDecided& event, Day entered, registry::Doer by);
+    void apply(const ObligationWaived& event, Day entered, registry::Doer by);
+    void apply(const StandingContested& event, Day entered, registry::Doer by);
+    void apply(const ContestDecided& event, Day entered, registry::Doer by);
 
 private:
     std::vector<DutyVersion> versions_;

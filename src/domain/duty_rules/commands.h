@@ -66,6 +66,7 @@ struct TakeBackReason {
 };
 struct DecideReason {
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     record::ObligationId obligation;
     bool accepted = false;
     Text why;
@@ -73,6 +74,7 @@ struct DecideReason {
 };
 struct Waive {
     static constexpr Right needs = Right::waive;
+    static constexpr bool by_deputy = true;
     record::ObligationId obligation;
     Text why;
 };
@@ -83,6 +85,7 @@ struct Contest {
 };
 struct DecideContest {
     static constexpr Right needs = Right::decide_contest;
+    static constexpr bool by_deputy = true;
     record::ObligationId obligation;
     duty::Outcome outcome{};
     std::optional<Day> performed;  // counts_as_done: the day of performance

@@ -34,7 +34,7 @@ bool is_own(const Request& asked, const Matter& matter)
     const auto answers = [&](Day on) {
         return duty::answers_for(asked.facts(), asked.actor, matter.obligation.bearer, on, asked.today);
     };
-    const auto wrote = [&](const duty::ReasonEntry& entry) { return entry.by == asked.actor; };
+    const auto wrote = [&](const duty::ReasonEntry& entry) { return entry.by.is(asked.actor); };
     return answers(asked.today) || answers(std::min(matter.obligation.last, asked.today)) ||
            std::any_of(matter.docket.reasons.begin(), matter.docket.reasons.end(), wrote) ||
            std::any_of(matter.docket.contests.begin(), matter.docket.contests.end(), wrote);
@@ -42,7 +42,7 @@ bool is_own(const Request& asked, const Matter& matter)
 
 bool has_post_above(const Request& asked, Right right, OrgId home, auto&& stands)
 {
-    const auto bodies = by_posts_in(asked.state, asked.actor, right, home, asked.today);
+    const auto bodies = asked.bodies_with(right, home);
     return std::any_of(bodies.begin(), bodies.end(),
                        [&](OrgId body) { return stands(asked.people, body, home, asked.today); });
 }
@@ -151,7 +151,7 @@ Decided decide_on(const Request& asked, const DecideContest& command)
     if (const auto no = object_to_decider(asked, *matter, Right::decide_contest)) return std::unexpected{*no};
     if (!has_post_above(asked, Right::decide_contest, matter->home, hears_contests))
         return refuse(refusals::contest_for_the_tier_above, to_text(matter->home));
-    const auto decided_by_actor = [&](const duty::Decision& decision) { return decision.by == asked.actor; };
+    const auto decided_by_actor = [&](const duty::Decision& decision) { return decision.by.is(asked.actor); };
     if (std::any_of(docket.reason_decisions.begin(), docket.reason_decisions.end(), decided_by_actor))
         return refuse(refusals::decided_the_reason_before, to_text(asked.actor));
     if (counts && !command.performed) return refuse(refusals::performed_day_missing);

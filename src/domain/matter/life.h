@@ -55,7 +55,7 @@ struct Life {
     Day reset = never;      // 重新限期: a further day; it stays overdue
     Day handed_over = never, signed_for = never;
     Day reported = never;      // when the last result was reported, if it was not sent back
-    PersonId reported_by;      // who reported it
+    registry::Doer reported_by;  // who reported it
     Day ended = never;         // closed or withdrawn
     Day halted_until = never;  // if halted
     std::optional<Wish> extension, giving_back;

@@ -6,7 +6,7 @@
 
 namespace jinze::matter {
 
-void Matters::apply(const MatterOpened& event, Day entered, PersonId by)
+void Matters::apply(const MatterOpened& event, Day entered, registry::Doer by)
 {
     const MatterId id = event.matter;
     matters_.push_back({.id = id,
@@ -24,7 +24,7 @@ void Matters::apply(const MatterOpened& event, Day entered, PersonId by)
     if (event.reopens) matters_[event.reopens->number() - 1].reopened.push_back(id);
 }
 
-void Matters::apply(const MatterStepped& event, Day entered, PersonId by)
+void Matters::apply(const MatterStepped& event, Day entered, registry::Doer by)
 {
     matters_[event.matter.number() - 1].taken.push_back({entered, by, event});
 }

@@ -9,20 +9,21 @@
 #include <vector>
 
 #include "domain/matter/events.h"
+#include "domain/registry/doer.h"
 #include "domain/registry/register.h"
 
 namespace jinze::matter {
 
 struct Taken {  // one act, as entered
     Day entered{};
-    PersonId by;
+    registry::Doer by;
     MatterStepped step;
 };
 
 struct Matter {
     MatterId id;
     Day entered{};
-    PersonId by;  // who opened it
+    registry::Doer by;  // who opened it
     MatterOpened opened;
     std::vector<Taken> taken;          // in the order entered
     std::vector<MatterId> parts;       // 分解, in the order opened
@@ -52,8 +53,8 @@ public:
     // Of a clause of a document, likewise.
     std::span<const MatterId> of_clause(document::ClauseRef clause) const;
 
-    void apply(const MatterOpened& event, Day entered, PersonId by);
-    void apply(const MatterStepped& event, Day entered, PersonId by);
+    void apply(const MatterOpened& event, Day entered, registry::Doer by);
+    void apply(const MatterStepped& event, Day entered, registry::Doer by);
     void apply(const MatterTypeAdopted& event, Day entered);
     void apply(const ReviewSigned& event, Day entered);
 

@@ -14,6 +14,7 @@ namespace jinze::district {
 
 struct OpenMatter {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     OrgId setter, lead;
     std::vector<OrgId> joint;
     matter::MatterSource source{};
@@ -36,6 +37,7 @@ struct OpenMatter {
 // A matter of a list that the office kept before (台账): a row of an import. It is with its lead, or closed there.
 struct BringMatter {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = false;
     OrgId setter, lead;
     std::vector<OrgId> joint;
     matter::MatterSource source{};
@@ -58,48 +60,57 @@ struct AdoptMatterType {
 // ---- of the leader whose instruction it was ----
 struct ConfirmMatter {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = false;
     matter::MatterId matter;
 };
 
 // ---- of the setter ----
 struct ApproveMatter {
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
 };
 struct RejectMatter {
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     Text why;
 };
 struct AcceptMatter {  // the result stands; closes the matter
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     std::optional<Text> finding;
 };
 struct SendBackMatter {
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     Day due{};
     Text why;
 };
 struct DecideExtension {
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     std::optional<Day> until;  // granted until; nothing: refused
     std::optional<Text> why;   // needed to refuse
 };
 struct KeepMatter {  // a return that is not agreed to
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     Text why;
 };
 struct UrgeMatter {
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     std::optional<Text> note;
 };
 struct TransferMatter {  // also agrees to a return
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     OrgId lead;
     std::optional<Day> due;
@@ -107,40 +118,47 @@ struct TransferMatter {  // also agrees to a return
 };
 struct SetMatterDay {  // before it is signed for: corrects a mistake; once it is overdue: a further day
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     Day due{};
     Text why;
 };
 struct HaltMatter {
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     std::optional<Day> until;
     Text why;
 };
 struct ResumeMatter {
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     std::optional<Day> due;  // needed if it had one
 };
 struct WithdrawMatter {
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     Text why;
 };
 
 struct RaiseMatter {  // takes an overdue matter up the next rung of its ladder
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     std::optional<Text> note;
 };
 struct JudgeReason {  // 理由是否正当
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     bool accepted = false;
     Text why;
 };
 struct TakeOverMatter {  // 提级督办: a body above takes the lead
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     OrgId by;
     std::optional<Day> due;
@@ -148,61 +166,72 @@ struct TakeOverMatter {  // 提级督办: a body above takes the lead
 };
 struct SummonOver {  // 约谈: the meeting that decided it, and who talks to whom
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = false;
     matter::MatterId matter;
     RecordId meeting;
     Text why;
 };
 struct CirculateMatter {  // 通报: the meeting that decided it, and what is said
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = false;
     matter::MatterId matter;
     RecordId meeting;
     Text why;
 };
 struct RetainMatter {  // its source was withdrawn; it goes on
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     Text why;
 };
 struct SignReview {  // what was decided this month on each overdue matter
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     OrgId setter;
 };
 
 // ---- of the lead ----
 struct ExplainMatter {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = false;
     matter::MatterId matter;
     Text reason;
 };
 struct SignMatter {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
 };
 struct NoteMatter {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     Text progress;
 };
 struct ReportMatter {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     Text result;
     Day done{};  // the day on which it was done
 };
 struct AskExtension {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     Day until{};
     Text why;
 };
 struct AskReturn {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     std::optional<OrgId> belongs_to;
     Text why;
 };
 struct EntrustMatter {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     matter::MatterId matter;
     PostId answers;
 };

@@ -99,7 +99,7 @@ struct ReviewLine {
     std::optional<matter::MatterAct> decision;     // the last one this month
     std::optional<matter::ReferralId> referral{};  // in its place: 移送; neither: still to be decided
     Day on{};
-    PersonId by;
+    registry::Doer by;
 
     bool is_decided() const { return decision || referral; }
 };

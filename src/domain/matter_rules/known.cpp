@@ -21,6 +21,18 @@ OrgId owner_of_node(const Request& asked, const KnownMatter& it)
     return setter_of(asked.state, it.matter, asked.today);
 }
 
+// Of the lead today, or who spoke for it: nobody decides on what they reported or asked for.
+bool is_own(const Request& asked, const KnownMatter& it)
+{
+    using enum matter::MatterAct;
+    static constexpr matter::MatterAct spoken[] = {report, ask_extension, ask_return, explain};
+    const auto mine = asked.people.posts_of(asked.actor, asked.today, asked.today);
+    return std::ranges::any_of(mine, [&](PostId post) { return asked.people[post].org == it.life.lead; }) ||
+           std::ranges::any_of(it.matter.taken, [&](const matter::Taken& taken) {
+               return taken.by.is(asked.actor) && std::ranges::find(spoken, taken.step.act) != std::end(spoken);
+           });
+}
+
 }  // namespace
 
 OrgId setter_of(const State& state, const matter::Matter& it, Day today)
@@ -48,11 +60,9 @@ Objection object_to_setter_step(const Request& asked, const KnownMatter& it)
     const auto is_setter = [&](OrgId body) {
         return body == setter || stands_above(asked.people, body, setter, asked.today);
     };
-    const auto bodies = by_posts_in(asked.state, asked.actor, Right::decide_reason, lead, asked.today);
+    const auto bodies = asked.bodies_with(Right::decide_reason, lead);
     if (std::ranges::none_of(bodies, is_setter)) return because(refusals::not_the_setter, to_text(setter));
-    const auto mine = asked.people.posts_of(asked.actor, asked.today, asked.today);
-    const bool is_own = std::ranges::any_of(mine, [&](PostId post) { return asked.people[post].org == lead; });
-    if (is_own || it.life.reported_by == asked.actor) return because(refusals::cannot_decide_own_matter);
+    if (is_own(asked, it)) return because(refusals::cannot_decide_own_matter);
     return {};
 }
 
@@ -66,12 +76,10 @@ Objection object_to_node_step(const Request& asked, const KnownMatter& it)
         return body && (of == body || (may_stand_above && stands_above(asked.people, of, body, asked.today)));
     };
     const Right right = owner == matter::Owner::lead ? Right::record : Right::decide_reason;
-    if (std::ranges::none_of(by_posts_in(asked.state, asked.actor, right, lead, asked.today), acts))
+    if (std::ranges::none_of(asked.bodies_with(right, lead), acts))
         return because(refusals::not_at_this_node, to_text(body));
     if (owner == matter::Owner::lead) return {};
-    const auto mine = asked.people.posts_of(asked.actor, asked.today, asked.today);
-    const bool is_own = std::ranges::any_of(mine, [&](PostId post) { return asked.people[post].org == lead; });
-    if (is_own || it.life.reported_by == asked.actor) return because(refusals::cannot_decide_own_matter);
+    if (is_own(asked, it)) return because(refusals::cannot_decide_own_matter);
     return {};
 }
 

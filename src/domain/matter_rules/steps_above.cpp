@@ -37,7 +37,7 @@ Objection object_to_open_parts(const Request& asked, const KnownMatter& it)
 bool has_approved(const KnownMatter& it, PersonId person)
 {
     return std::ranges::any_of(it.matter.taken, [&](const matter::Taken& taken) {
-        return taken.step.act == MatterAct::approve && taken.by == person;
+        return taken.step.act == MatterAct::approve && taken.by.is(person);
     });
 }
 
@@ -94,7 +94,7 @@ Decided decide_on(const Request& asked, const ApproveMatter& command)
     const auto it = open_matter(asked, command.matter);
     if (!it) return std::unexpected{it.error()};
     if (const auto no = object_to_draft(asked, *it)) return std::unexpected{*no};
-    if (it->matter.by == asked.actor) return refuse(refusals::opener_does_not_approve);
+    if (it->matter.by.is(asked.actor)) return refuse(refusals::opener_does_not_approve);
     if (has_approved(*it, asked.actor)) return refuse(refusals::approved_before);
     return stepped(asked, *it, MatterAct::approve, nullptr);
 }

@@ -97,7 +97,7 @@ void Papers::apply(const PaperSeriesSet& event, Day)
     series.first[event.year] = event.first;
 }
 
-void Papers::apply(const PaperIssued& event, Day entered, PersonId by)
+void Papers::apply(const PaperIssued& event, Day entered, registry::Doer by)
 {
     papers_.push_back({.id = event.paper, .entered = entered, .by = by, .issued = event});
     Series& series = series_[{event.org, event.word}];
@@ -109,7 +109,7 @@ void Papers::apply(const PaperIssued& event, Day entered, PersonId by)
     by_org_[event.org].push_back(event.paper);
 }
 
-void Papers::apply(const PaperVoided& event, Day entered, PersonId by)
+void Papers::apply(const PaperVoided& event, Day entered, registry::Doer by)
 {
     Paper& paper = papers_[event.paper.number() - 1];
     paper.voided = entered;

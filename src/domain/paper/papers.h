@@ -41,7 +41,7 @@ struct OwnTemplate {
     OrgId org;
     PaperKind kind{};
     Day entered{};
-    PersonId by;
+    registry::Doer by;
     std::size_t after = 0;       // the papers issued before it keep what they were printed from
     std::optional<Sealed> docx;  // nothing: the built-in one again
 };
@@ -66,8 +66,8 @@ public:
     std::vector<const Paper*> of(OrgId org) const;
 
     void apply(const PaperSeriesSet& event, Day entered);
-    void apply(const PaperIssued& event, Day entered, PersonId by);
-    void apply(const PaperVoided& event, Day entered, PersonId by);
+    void apply(const PaperIssued& event, Day entered, registry::Doer by);
+    void apply(const PaperVoided& event, Day entered, registry::Doer by);
     void apply(const PaperTemplateSet& event, Day entered, PersonId by);
 
 private:

@@ -12,6 +12,7 @@ namespace jinze::district {
 
 struct SetPaperSeries {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = false;
     OrgId org;
     Text word;                                  // 区直督
     std::optional<int> first;                   // the first number of this year; nothing: 1
@@ -19,6 +20,7 @@ struct SetPaperSeries {
 };
 struct IssuePaper {  // 签发: gives the number
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     paper::PaperKind kind{};
     OrgId org;
     Text word;
@@ -30,12 +32,14 @@ struct IssuePaper {  // 签发: gives the number
 };
 struct VoidPaper {  // 作废: the number stays taken
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     paper::PaperId paper;
     Text why;
 };
 
 struct SetPaperTemplate {  // the file was read before: the rules do not see inside
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = false;
     OrgId org;
     paper::PaperKind kind{};
     std::optional<Text> docx;  // in base64; nothing: the built-in template again

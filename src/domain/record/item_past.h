@@ -5,12 +5,13 @@
 #include <vector>
 
 #include "domain/record/events.h"
+#include "domain/registry/doer.h"
 
 namespace jinze::record {
 
 struct ItemTaken {  // one act, as entered
     Day entered{};
-    PersonId by;
+    registry::Doer by;
     ItemAct act{};
     std::optional<Sealed> words;
     std::vector<RecordId> undone;  // reopening: the records that closed it until then

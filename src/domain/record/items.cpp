@@ -27,7 +27,7 @@ bool Records::is_undone(ItemRef item, RecordId closer, Day known) const
     });
 }
 
-void Records::apply(const ItemStepped& event, Day entered, PersonId by)
+void Records::apply(const ItemStepped& event, Day entered, registry::Doer by)
 {
     ItemTaken taken{entered, by, event.act, event.words, {}};
     if (event.act == ItemAct::reopen) taken.undone = closing(event.item, entered);
@@ -69,7 +69,7 @@ ItemLife life_of(ItemRef item, const Records& records, Day known)
         if (taken.entered > known) continue;
         const bool reports = taken.act == ItemAct::report;
         life.reported = reports ? std::optional{taken.entered} : std::nullopt;
-        life.reported_by = reports ? taken.by : PersonId{};
+        life.reported_by = reports ? taken.by : registry::Doer{};
     }
     return life;
 }

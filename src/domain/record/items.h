@@ -12,7 +12,7 @@ struct ItemLife {
     std::optional<Day> closed;       // the day entered
     std::optional<RecordId> closer;  // the first record that closes it; nothing: its matter did
     std::optional<Day> reported;     // by its owner, since it was last reopened; the day entered
-    PersonId reported_by;
+    registry::Doer reported_by;
 
     bool has_begun() const { return closed || reported; }
 };

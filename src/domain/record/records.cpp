@@ -45,7 +45,7 @@ void Records::list(RecordId id, const Content& content)
     for (const ObligationId& made_up : content.makes_up) add(making_up_[made_up]);
 }
 
-void Records::apply(const RecordEntered& event, Day entered, PersonId by, const registry::Register& people)
+void Records::apply(const RecordEntered& event, Day entered, registry::Doer by, const registry::Register& people)
 {
     ensure(event.record.number() == records_.size() + 1);
     const Version first{entered, by, event.words.row, count_of(event.content, people, entered),
@@ -54,7 +54,7 @@ void Records::apply(const RecordEntered& event, Day entered, PersonId by, const 
     list(event.record, event.content);
 }
 
-void Records::apply(const RecordCorrected& event, Day entered, PersonId by, const registry::Register& people)
+void Records::apply(const RecordCorrected& event, Day entered, registry::Doer by, const registry::Register& people)
 {
     Few<Version>& versions = records_[event.record.number() - 1].versions;
     std::vector<Version> all{versions.begin(), versions.end()};
@@ -64,7 +64,7 @@ void Records::apply(const RecordCorrected& event, Day entered, PersonId by, cons
 }
 
 // If its import is undone after it was withdrawn, the first day counts, and nobody can restore it.
-void Records::apply(const RecordWithdrawn& event, Day entered, PersonId by)
+void Records::apply(const RecordWithdrawn& event, Day entered, registry::Doer by)
 {
     Record& record = records_[event.record.number() - 1];
     record.withdrawn = std::min(record.withdrawn, entered);

@@ -10,6 +10,7 @@
 #include "domain/record/events.h"
 #include "domain/record/filed.h"
 #include "domain/record/item_past.h"
+#include "domain/registry/doer.h"
 #include "domain/registry/register.h"
 
 namespace jinze::record {
@@ -23,7 +24,7 @@ struct Count {
 
 struct Version {
     Day entered{};
-    PersonId by;     // who entered it
+    registry::Doer by;  // who entered it
     SealedId words;  // the row of the vault; its commitment is in the leaf
     Count count;     // by the roster on the day performed, as known when entered
     Filed content;
@@ -33,7 +34,7 @@ struct Record {
     RecordId id;
     Few<Version> versions;  // at least one
     Day withdrawn = never;
-    PersonId withdrawn_by;  // 0: withdrawn with its import
+    registry::Doer withdrawn_by;  // 0: withdrawn with its import
 
     const Version* known(Day k) const;  // null: not entered yet, or withdrawn
     const Version& latest() const { return versions.back(); }
@@ -95,13 +96,13 @@ public:
     // Whether a reopening known on that day undid what this record closed.
     bool is_undone(ItemRef item, RecordId closer, Day known) const;
 
-    void apply(const RecordEntered& event, Day entered, PersonId by, const registry::Register& people);
-    void apply(const RecordCorrected& event, Day entered, PersonId by, const registry::Register& people);
-    void apply(const RecordWithdrawn& event, Day entered, PersonId by);
+    void apply(const RecordEntered& event, Day entered, registry::Doer by, const registry::Register& people);
+    void apply(const RecordCorrected& event, Day entered, registry::Doer by, const registry::Register& people);
+    void apply(const RecordWithdrawn& event, Day entered, registry::Doer by);
     void apply(const RecordRestored& event, Day entered, PersonId by);
     void apply(const MeetingCalled& event, Day entered);
     void apply(const AbsenceExcused& event, Day entered);
-    void apply(const ItemStepped& event, Day entered, PersonId by);
+    void apply(const ItemStepped& event, Day entered, registry::Doer by);
 
     // Told by the matter that carries the item out: it was closed, as performed on that day; its day was extended.
     void settle(ItemRef item, Day entered, Day performed);

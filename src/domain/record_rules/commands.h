@@ -19,12 +19,14 @@ struct Excuse {  // why somebody among the exceptions was absent
 };
 struct EnterRecord {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     record::Content content;
     RecordWords words;
     std::vector<Excuse> excuses;
 };
 struct CorrectRecord {
     static constexpr Right needs = Right::correct;
+    static constexpr bool by_deputy = true;
     // the whole record again
     RecordId record;
     record::Content content;
@@ -34,16 +36,19 @@ struct CorrectRecord {
 };
 struct WithdrawRecord {
     static constexpr Right needs = Right::correct;
+    static constexpr bool by_deputy = true;
     RecordId record;
     Text reason;
 };
 struct RestoreRecord {
     static constexpr Right needs = Right::correct;
+    static constexpr bool by_deputy = true;
     // by the person who withdrew it, on the same day
     RecordId record;
 };
 struct CallMeeting {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     // before the meeting, with its invitation
     OrgId host;
     Day on{};
@@ -55,12 +60,14 @@ struct CallMeeting {
 // ---- items of records, numbered from 1 as on the page ----
 struct ReportItem {  // done, by its owner; whoever set it closes it
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     RecordId record;
     int item = 0;
     std::optional<Text> result;
 };
 struct ReopenItem {  // by its host or a body above
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     RecordId record;
     int item = 0;
     Text why;

@@ -52,6 +52,8 @@ bool is_away_by_register(const Request& asked, PersonId person, Day on);
 bool is_own_word(const Request& asked, const record::Content& content);
 // The same, entered by the actor and not answered yet: it may be withdrawn.
 bool is_own_word_unanswered(const Request& asked, RecordId record);
+// Whether it closes an item that is the actor's own, or that they reported done.
+bool concerns_actor(const Request& asked, const EnterRecord& command);
 bool is_frozen(const Request& asked, const record::Record& record);
 
 }  // namespace jinze::district

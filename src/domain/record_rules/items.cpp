@@ -92,6 +92,15 @@ Decided decide_on(const Request& asked, const ReopenItem& command)
     return stepped(command.record, command.item, ItemAct::reopen, asked.seal(command.why));
 }
 
+bool concerns_actor(const Request& asked, const EnterRecord& command)
+{
+    const auto& closes = command.content.closes;
+    if (!closes) return false;
+    const record::Item* item = item_at(asked.state, closes->record, closes->item + 1);
+    return (item && item->person == asked.actor) ||
+           record::life_of(*closes, asked.state.records(), asked.today).reported_by.is(asked.actor);
+}
+
 Objection object_to_closing(const Request& asked, const record::Content& content)
 {
     const ItemRef& item = *content.closes;

@@ -227,7 +227,7 @@ Decided decide_on(const Request& asked, const RestoreRecord& command)
     if (!it) return refuse(refusals::record_unknown, to_text(command.record));
     if (it->withdrawn == never) return refuse(refusals::record_not_withdrawn, to_text(command.record));
     if (!it->withdrawn_by) return refuse(refusals::gone_with_import, to_text(command.record));
-    if (it->withdrawn_by != asked.actor) return refuse(refusals::not_ones_own_act, to_text(asked.actor));
+    if (!it->withdrawn_by.is(asked.actor)) return refuse(refusals::not_ones_own_act, to_text(asked.actor));
     if (it->withdrawn != asked.today) return refuse(refusals::taken_back_too_late, to_text(it->withdrawn));
     if (const auto no = object_to_references(asked, it->latest().content)) return std::unexpected{*no};
     return Events{record::RecordRestored{.record = command.record}};

@@ -13,6 +13,7 @@ namespace jinze::district {
 
 struct PrepareReferral {
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = false;
     matter::MatterId matter;
     PersonId person;  // who answered for it while it was overdue
     Day answer_by{};  // for the person's answer
@@ -25,21 +26,25 @@ struct AnswerReferral {
 };
 struct SendReferral {
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = false;
     matter::ReferralId referral;
     OrgId receiver;
     Day result_by{};
 };
 struct ReceiveReferral {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = false;
     matter::ReferralId referral;
 };
 struct ConcludeReferral {
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = false;
     matter::ReferralId referral;
     referral::ReferralResult result{};
 };
 struct WithdrawReferral {
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = false;
     matter::ReferralId referral;
     Text why;
 };

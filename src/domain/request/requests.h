@@ -6,13 +6,14 @@
 
 #include "base/day.h"
 #include "domain/record/records.h"
+#include "domain/registry/doer.h"
 #include "domain/request/events.h"
 
 namespace jinze::request {
 
 struct Said {  // one act, as entered
     Day entered{};
-    PersonId by;
+    registry::Doer by;
     RequestStepped step;
 };
 
@@ -21,7 +22,7 @@ public:
     // In the order entered; empty: nothing was said.
     const std::vector<Said>& of(RecordId request) const;
 
-    void apply(const RequestStepped& event, Day entered, PersonId by)
+    void apply(const RequestStepped& event, Day entered, registry::Doer by)
     {
         said_[event.request].push_back({entered, by, event});
     }

@@ -12,15 +12,18 @@ namespace jinze::district {
 
 struct ConfirmAnswer {  // it helped; by the asker
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     RecordId record;  // the request
 };
 struct ObjectToAnswer {  // it did not; by the asker
     static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
     RecordId record;
     Text why;
 };
 struct DecideRequest {  // by the tier above, where the asker objected or said nothing
     static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
     RecordId record;
     bool settled = false;
     Text why;

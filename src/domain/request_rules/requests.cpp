@@ -33,17 +33,16 @@ Events stepped(RecordId id, const RequestLife& life, RequestAct act, std::option
 bool is_own_word(const Request& asked, RecordId id)
 {
     const record::Record* it = asked.state.records().find(id);
-    return it && it->versions.front().by == asked.actor;
+    return it && it->versions.front().by.person == asked.actor;
 }
 
 // Somebody of a body above the asker, who is not of the addressee.
 bool is_of_the_tier_above(const Request& asked, const RequestLife& life)
 {
     const auto posts = asked.people.posts_of(asked.actor, asked.today, asked.today);
-    const auto body = [&](PostId post) { return asked.people[post].org; };
-    if (std::ranges::any_of(posts, [&](OrgId org) { return org == life.addressee; }, body)) return false;
-    return std::ranges::any_of(
-        posts, [&](OrgId org) { return stands_above(asked.people, org, life.asker, asked.today); }, body);
+    if (std::ranges::any_of(posts, [&](PostId post) { return asked.people[post].org == life.addressee; })) return false;
+    return std::ranges::any_of(asked.bodies_with(Right::decide_reason, life.asker),
+                               [&](OrgId body) { return stands_above(asked.people, body, life.asker, asked.today); });
 }
 
 }  // namespace

@@ -79,7 +79,8 @@ std::string openapi()
     std::string json =
         R"({"openapi":"3.1.0","info":{"title":"尽责 Jinze","version":"1","description":)" +
         text(
-            "Every route. Changes need X-CSRF-Token (from /api/session) and Idempotency-Key. Ids are written o17 "
+            "Every route. Changes need X-CSRF-Token (from /api/session) and Idempotency-Key; a deputy may name in "
+            "X-In-Place-Of (m12) whose place they take. Ids are written o17 "
             "(organisation), p5 (post), m33 (person), r12 (record); days YYYY-MM-DD, days of China.") +
         R"(},"paths":{)";
     bool first = true;

@@ -49,6 +49,7 @@ struct Request {
 
     PersonId who() const { return session ? session->person : PersonId{}; }
     Result<std::string> idempotency_key() const;  // required, at most 100 bytes
+    Result<PersonId> in_place_of() const;         // X-In-Place-Of
     // Reads the current state: f takes a views::Reader and returns the page's data. Throws GivenUp on timeout or when
     // the client has gone.
     template <class F>

@@ -59,17 +59,30 @@ Result<std::string> Request::idempotency_key() const
                                   "The header field Idempotency-Key is missing or too long; reload the page."}};
 }
 
+// In whose place the sender says they act (职务代理); 0: not said.
+Result<PersonId> Request::in_place_of() const
+{
+    const std::string_view said = request.header("x-in-place-of");
+    if (said.empty()) return PersonId{};
+    if (const auto person = id_from<PersonId>(said)) return *person;
+    return std::unexpected{Denial{"bad_input", "X-In-Place-Of", "被代理人的编号不正确，请刷新页面后重试。",
+                                  "The header field X-In-Place-Of is no person's id; reload the page."}};
+}
+
 Result<input::ReceiptAnswer> Request::have_done(const std::string& input, const input::Planner& think) const
 {
     auto key = idempotency_key();
     if (!key) return std::unexpected{key.error()};
+    const auto behalf = in_place_of();
+    if (!behalf) return std::unexpected{behalf.error()};
     const input::Planner as_reader = [&](const input::Naming& naming, desk::Desk& desk) {
         return reading(naming.state(), [&](const views::Reader& reader) {
             const views::NamingBy names{reader};
             return think(names.naming, desk);
         });
     };
-    return input::have_done(house.desk, {who(), *std::move(key), input}, as_reader);
+    const std::string whole = *behalf ? "in place of " + to_text(*behalf) + " " + input : input;
+    return input::have_done(house.desk, {who(), *std::move(key), whole, false, *behalf}, as_reader);
 }
 
 }  // namespace jinze::serve

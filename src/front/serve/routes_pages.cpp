@@ -5,6 +5,7 @@
 #include "app/input/records.h"
 #include "app/views/admin/act_table.h"
 #include "app/views/board/board.h"
+#include "app/views/deputy/deputies.h"
 #include "app/views/handover/handover.h"
 #include "app/views/matter/light.h"
 #include "app/views/matter/matter.h"
@@ -234,6 +235,11 @@ Result<views::HandoverPage> handover(const Request& asked, const views::Handover
     return asked.read([&](const Reader& reader) { return views::handover(reader, question); });
 }
 
+Result<views::DeputiesPage> deputies(const Request& asked, const views::DeputiesQuestion& question)
+{
+    return asked.read([&](const Reader& reader) { return views::deputies(reader, question); });
+}
+
 Result<views::MinePage> mine(const Request& asked)
 {
     return asked.read([](const Reader& reader) { return views::mine(reader); });
@@ -332,6 +338,10 @@ std::vector<Route> questions()
                             {{"member", "a person: m33 or their name (default: the reader)"},
                              {"post", "a post in place of a person: p5"},
                              {"appointment", "an appointment, for its post: a4"}}),
+        question<&deputies>("/api/deputies", "Who stands in for whom, now and before, and for whom one may be named",
+                            {{"org", "for whose people one is to be named: o17 (default: the reader's own bodies)"},
+                             a_page,
+                             a_size}),
         question<&mine>("/api/mine", "A member's own page"),
         question<&act_table>("/api/acts", "The acts of the office and the fields each takes"),
     };

@@ -40,7 +40,7 @@ ClauseShown clause_shown(const Reader& reader, const Document& it, int number)
                       .matters = rows_of_clause(reader, {it.id, number}, false)};
     for (auto decision = clause.decisions.rbegin(); decision != clause.decisions.rend(); ++decision)
         shown.decisions.push_back({decision->entered,
-                                   decision->by ? reader.directory.name(reader.people()[decision->by]) : std::string{},
+                                   decision->by ? reader.asking().name(decision->by) : std::string{},
                                    decision->fate, text_of(reader, decision->why)});
     return shown;
 }
@@ -84,7 +84,7 @@ Result<DocumentPage> document_page(const Reader& reader, const std::string& id)
     if (!it) return std::unexpected{absent("id")};
     DocumentPage page{.row = row_of(reader, *it),
                       .registered = it->entered,
-                      .registered_by = it->by ? reader.directory.name(reader.people()[it->by]) : std::string{},
+                      .registered_by = it->by ? reader.asking().name(it->by) : std::string{},
                       .clauses = {},
                       .replaces = {},
                       .replaced_by = {},

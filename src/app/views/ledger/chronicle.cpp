@@ -34,7 +34,7 @@ void Chronicle::note(std::uint64_t index, const district::Leaf& leaf, const dist
     if (about.words.row) said_.emplace(index, about.words);
     Chronicled it{.leaf = index,
                   .at = leaf.at,
-                  .by = leaf.by,
+                  .by = {leaf.by, leaf.behalf.value_or(PersonId{})},
                   .event = static_cast<std::uint8_t>(leaf.event.index()),
                   .of_rules = about.of_rules,
                   .chinese = about.chinese,
@@ -129,7 +129,7 @@ bool reads(const Reader& reader, const Chronicled& leaf)
         const referral::Referral* it = reader.state.of<referral::Referrals>().find(leaf.referral);
         return it && reader.reads(*it);
     }
-    if (leaf.of_rules || (leaf.by && leaf.by == reader.who)) return true;
+    if (leaf.of_rules || (leaf.by && leaf.by.is(reader.who))) return true;
     if (leaf.record) {
         const record::Record* record = reader.state.records().find(leaf.record);
         return record && reader.reads(*record);

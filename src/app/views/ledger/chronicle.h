@@ -12,7 +12,7 @@ namespace jinze::views {
 struct Chronicled {
     std::uint64_t leaf = 0;
     Instant at{};
-    PersonId by;
+    registry::Doer by;
     std::uint8_t event = 0;                   // index in district::Event
     bool of_rules = false;                    // public
     const char *chinese = "", *english = "";  // what happened

@@ -209,19 +209,23 @@ std::vector<MatterOffer> offers(const Reader& reader, const MatterNow& now)
 {
     std::vector<MatterOffer> all;
     for (const auto& [act, command] : trials(reader, now)) {
-        const auto no = refusal_of(reader, command);
-        if (no && !is_worth_saying(*no)) continue;
-        all.push_back({act, !no, no ? sentence_of(reader, *no) : Bilingual{}});
+        const auto place = tried(reader, command);
+        if (!place && !is_worth_saying(place.error())) continue;
+        all.push_back({act, place.has_value(), place ? Bilingual{} : sentence_of(reader, place.error()), {}});
+        if (place && *place) all.back().behalf = Named{to_text(*place), reader.asking().name(*place), {}};
     }
     return all;
 }
 
-std::string next_act(const Reader& reader, const MatterNow& now)
+NextAct next_act(const Reader& reader, const MatterNow& now)
 {
     const std::string wanted = act_to_come(now);
     if (wanted.empty()) return {};
-    for (const auto& [act, command] : trials(reader, now))
-        if (wanted == act) return refusal_of(reader, command) ? std::string{} : wanted;
+    for (const auto& [act, command] : trials(reader, now)) {
+        if (wanted != act) continue;
+        const auto place = tried(reader, command);
+        return place ? NextAct{wanted, *place} : NextAct{};
+    }
     return {};
 }
 

@@ -55,10 +55,15 @@ struct MatterOffer {
     std::string act;  // as in the table of acts: report-matter
     bool possible = false;
     Bilingual why;  // why not
+    std::optional<Named> behalf;  // the absent person in whose place it is done; none: in one's own name
 };
-BOOST_DESCRIBE_STRUCT(MatterOffer, (), (act, possible, why))
+BOOST_DESCRIBE_STRUCT(MatterOffer, (), (act, possible, why, behalf))
 std::vector<MatterOffer> offers(const Reader& reader, const MatterNow& now);
-// The act that is this reader's next; empty: somebody else's.
-std::string next_act(const Reader& reader, const MatterNow& now);
+// The act that is this reader's next, and in whose place (0: in their own name); empty: somebody else's.
+struct NextAct {
+    std::string act;
+    PersonId behalf;
+};
+NextAct next_act(const Reader& reader, const MatterNow& now);
 
 }  // namespace jinze::views

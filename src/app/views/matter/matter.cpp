@@ -18,6 +18,11 @@ std::string name_of(const Reader& reader, PersonId person)
 {
     return person ? reader.directory.name(reader.people()[person]) : std::string{};
 }
+// Who did it, and in whose place; empty: the office.
+std::string names_of(const Reader& reader, registry::Doer doer)
+{
+    return doer ? reader.asking().name(doer) : std::string{};
+}
 
 Bilingual seat_words(const Reader& reader, PostId id)
 {
@@ -88,7 +93,7 @@ std::vector<MatterStepShown> steps_of(const Reader& reader, const matter::Matter
     for (auto taken = it.taken.rbegin(); taken != it.taken.rend(); ++taken) {
         const matter::MatterStepped& step = taken->step;
         MatterStepShown shown{
-            .on = taken->entered, .by = name_of(reader, taken->by), .act = step.act, .text = {}, .day = step.day};
+            .on = taken->entered, .by = names_of(reader, taken->by), .act = step.act, .text = {}, .day = step.day};
         if (step.words) shown.text = reader.directory.text(*step.words);
         if (step.org) shown.org = named(reader, *step.org);
         if (step.answers) shown.post = seat_words(reader, *step.answers);
@@ -212,7 +217,7 @@ Result<MatterPage> matter_page(const Reader& reader, const std::string& id)
                     .subject = opened.subject,
                     .service = opened.service,
                     .opened = it->entered,
-                    .opened_by = name_of(reader, it->by),
+                    .opened_by = names_of(reader, it->by),
                     .feedback = opened.feedback,
                     .handed_over = day_if(now.life.handed_over),
                     .signed_for = day_if(now.life.signed_for),
@@ -223,7 +228,9 @@ Result<MatterPage> matter_page(const Reader& reader, const std::string& id)
                     .offers = offers(reader, now),
                     .brought = opened.handed_over.has_value(),
                     .result = opened.result ? reader.directory.text(*opened.result) : std::string{}};
-    page.row.act = next_act(reader, now);
+    const NextAct next = next_act(reader, now);
+    page.row.act = next.act;
+    if (next.behalf) page.row.behalf = Named{to_text(next.behalf), reader.asking().name(next.behalf), {}};
     page.verdict = verdict_of(now, page.row);
     if (now.life.extension) page.wished = day_if(now.life.extension->until);
     if (opened.instructed_by) page.instructed_by = name_of(reader, *opened.instructed_by);

@@ -53,7 +53,7 @@ bool takes(const Reader& reader, const Wanted& wanted, const MatterNow& now)
 struct Found {
     MatterNow now;
     MatterGroup group{};
-    std::string act;
+    NextAct next;
 };
 
 std::vector<Found> found(const Reader& reader, const Wanted& wanted)
@@ -64,9 +64,9 @@ std::vector<Found> found(const Reader& reader, const Wanted& wanted)
         if (!views::reads(reader, it)) continue;
         MatterNow now = matter_now(reader, it);
         if (!takes(reader, wanted, now)) continue;
-        std::string act = next_act(reader, now);
-        const MatterGroup group = group_of(now, !act.empty());
-        all.push_back({std::move(now), group, std::move(act)});
+        NextAct next = next_act(reader, now);
+        const MatterGroup group = group_of(now, !next.act.empty());
+        all.push_back({std::move(now), group, std::move(next)});
     }
     const bool by_number = wanted.asked.order == MatterOrder::number;
     std::ranges::stable_sort(all, {}, [&](const Found& it) {
@@ -156,7 +156,9 @@ Result<MattersPage> matters(const Reader& reader, const MattersQuestion& asked)
     for (std::size_t i = pages.first(all.size()); i < pages.last(all.size()); ++i) {
         page.rows.push_back(row_of(reader, all[i].now));
         page.rows.back().group = all[i].group;
-        page.rows.back().act = all[i].act;
+        page.rows.back().act = all[i].next.act;
+        if (const PersonId absent = all[i].next.behalf)
+            page.rows.back().behalf = Named{to_text(absent), reader.asking().name(absent), {}};
     }
     return page;
 }

@@ -48,7 +48,7 @@ ReviewRow review_row(const Reader& reader, const district::ReviewLine& line)
             row.referral_stage = referral::stage_of(referral, reader.today);
         }
     }
-    if (line.by) row.decided_by = reader.directory.name(reader.people()[line.by]);
+    if (line.by) row.decided_by = reader.asking().name(line.by);
     row.urged = now.life.urged;
     row.raised = static_cast<int>(now.life.raised);
     row.noted = static_cast<int>(

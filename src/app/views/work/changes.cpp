@@ -14,7 +14,7 @@ struct Happened {
     RecordId record;  // a record, or else a statement about an obligation
     const Stood* stood = nullptr;
     Bilingual words;
-    PersonId by;
+    registry::Doer by;
 };
 
 void add_records(std::vector<Happened>& all, const Reader& reader, const Answering& mine, Day on)

@@ -63,6 +63,7 @@ struct WaitingRow {
     Day since{};
     std::optional<Button> button;  // none: another person decides
     std::size_t number = 0;        // of the reason, named in the decision
+    std::optional<Named> behalf;   // the absent person in whose place the reader decides; none: in their own name
 };
 
 BOOST_DESCRIBE_ENUM(Verb, record, reason, answer, close, decide, judge, waive, contest, report, confirm)
@@ -74,7 +75,8 @@ BOOST_DESCRIBE_STRUCT(DutyRow, (),
                        provisional, left, past, reason_by, reason_left, standing, words, needed, reached, why, done_on,
                        done_by, recorded_by, contested, may_contest, button))
 BOOST_DESCRIBE_STRUCT(WaitingRow, (),
-                      (verb, obligation, record, title, window, whose, about, from, body, text, since, button, number))
+                      (verb, obligation, record, title, window, whose, about, from, body, text, since, button, number,
+                       behalf))
 
 // The row of an obligation on that day, judged again for its line why.
 DutyRow duty_row(const Reader& reader, const duty::Obligation& obligation, Day on);

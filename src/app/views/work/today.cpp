@@ -82,6 +82,39 @@ std::optional<OrgId> home_of(const Reader& reader, const Answering& mine)
     return {};
 }
 
+// The duties of the absent person's posts in the body that the reader does not answer for already.
+std::vector<DutyRow> rows_of_place(const Reader& reader, const Answering& mine, const district::Place& place, Day on)
+{
+    std::vector<PostId> posts;
+    for (const PostId post : reader.people().posts_of(place.absent, on, on))
+        if (reader.people()[post].org == place.org) posts.push_back(post);
+    const auto all = stood(reader, {place.org}, on, [&](const duty::Obligation& it) {
+        const auto kind = it.bearer.kind;
+        const bool of_post = kind == duty::BearerRef::Kind::post || kind == duty::BearerRef::Kind::charge;
+        return of_post && std::ranges::find(posts, it.bearer.post()) != posts.end() && !mine.covers(it.bearer);
+    });
+    std::vector<DutyRow> rows;
+    for (const Stood& it : all) {
+        const Due due = due_of(it.standing, it.obligation.last, on);
+        if (due == Due::past || due == Due::now || due == Due::soon)
+            rows.push_back(duty_row(reader, it.obligation, on));
+    }
+    return rows;
+}
+
+// What waits for the absent is taken out of the reader's own list. It is there on the dated days alone.
+void add_handed_over(TodayPage& page, const Reader& reader, const Answering& mine)
+{
+    for (const InPlace& it : deputy_of(reader)) {
+        const district::Place place{*id_from<PersonId>(it.person.id), *id_from<OrgId>(it.org.id)};
+        HandedOver over{it.delegation, it.person, it.org, it.until, {}, rows_of_place(reader, mine, place, page.on)};
+        for (const WaitingRow& row : page.waiting)
+            if (row.behalf && row.behalf->id == it.person.id) over.waiting.push_back(row);
+        page.handed_over.push_back(std::move(over));
+    }
+    std::erase_if(page.waiting, [](const WaitingRow& row) { return row.behalf.has_value(); });
+}
+
 }  // namespace
 
 Result<TodayPage> today(const Reader& reader, const OnDay& asked)
@@ -110,6 +143,7 @@ Result<TodayPage> today(const Reader& reader, const OnDay& asked)
     fold_earlier(page);
     page.wanting = wanting_in(reader, mine, *on);
     page.waiting = waiting_for(reader, mine);
+    add_handed_over(page, reader, mine);
     page.one_meeting = one_meeting(reader, own, *on);
     page.changes = changes(reader, mine, own, *on);
     if (!home) return page;

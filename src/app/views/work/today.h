@@ -53,6 +53,14 @@ struct ChangeSeen {
     std::string link;                               // r12 or an obligation
     std::optional<std::string> record, obligation;  // which of the two it is
 };
+// What waits for somebody absent, for whom the reader stands in.
+struct HandedOver {
+    std::string delegation;  // e3
+    Named absent, org;
+    Day until{};
+    std::vector<WaitingRow> waiting;
+    std::vector<DutyRow> rows;  // of their posts there, due within five working days or past
+};
 struct TodayPage {
     Named person;
     std::optional<Named> home;
@@ -63,6 +71,7 @@ struct TodayPage {
     std::vector<Scope> scopes;         // standings in the home organisation by scope
     std::vector<Wanting> wanting;      // meetings that lack one thing, and would count with it
     std::vector<WaitingRow> waiting;   // reasons to decide, contests to judge, requests to answer
+    std::vector<HandedOver> handed_over;
     std::optional<OneMeeting> one_meeting;
     std::optional<YearStrip> year;
     std::vector<ChangeSeen> changes;  // the last twelve
@@ -75,8 +84,9 @@ BOOST_DESCRIBE_STRUCT(StripCell, (), (obligation, window, first_month, last_mont
 BOOST_DESCRIBE_STRUCT(StripRow, (), (duty, title, cells))
 BOOST_DESCRIBE_STRUCT(YearStrip, (), (org, year, rows))
 BOOST_DESCRIBE_STRUCT(ChangeSeen, (), (day, words, detail, link, record, obligation))
+BOOST_DESCRIBE_STRUCT(HandedOver, (), (delegation, absent, org, until, waiting, rows))
 BOOST_DESCRIBE_STRUCT(TodayPage, (),
-                      (person, home, on, day_words, groups, earlier, scopes, wanting, waiting, one_meeting, year,
+                      (person, home, on, day_words, groups, earlier, scopes, wanting, waiting, handed_over, one_meeting, year,
                        changes))
 
 Result<TodayPage> today(const Reader& reader, const OnDay& asked);

@@ -55,10 +55,14 @@ void add_said(std::vector<WaitingRow>& rows, const Reader& reader, const record:
     if (!home || !(reader.may(Right::decide_reason, *home) || reader.may(Right::decide_contest, *home))) return;
     const auto it = duty::find_obligation(reader.facts(), id, reader.today);
     if (!it) return;
-    if (reason && may_decide(reader, *it, Right::decide_reason))
-        rows.push_back(said_row(reader, *it, docket.reasons.back(), Verb::decide));
-    if (contest && may_decide(reader, *it, Right::decide_contest))
-        rows.push_back(said_row(reader, *it, docket.contests.back(), Verb::judge));
+    const auto add = [&](const duty::ReasonEntry& entry, Right right, Verb verb) {
+        const auto place = decides_for(reader, *it, right);
+        if (!place) return;
+        rows.push_back(said_row(reader, *it, entry, verb));
+        if (*place) rows.back().behalf = Named{to_text(*place), reader.asking().name(*place), {}};
+    };
+    if (reason) add(docket.reasons.back(), Right::decide_reason, Verb::decide);
+    if (contest) add(docket.contests.back(), Right::decide_contest, Verb::judge);
 }
 
 void add_requests(std::vector<WaitingRow>& rows, const Reader& reader, OrgId body)
@@ -114,29 +118,41 @@ void add_answers(std::vector<WaitingRow>& rows, const Reader& reader, OrgId body
     }
 }
 
+// Who answers for the bearer, or did at the end of the window, and who said something about it.
+bool is_concerned(const Reader& reader, PersonId who, const Obligation& it, Right right)
+{
+    const auto answers = [&](Day on) { return duty::answers_for(reader.facts(), who, it.bearer, on, reader.today); };
+    if (answers(reader.today) || answers(std::min(it.last, reader.today))) return true;
+    const Docket* docket = reader.state.duties().docket(it.id());
+    if (!docket) return false;
+    const auto theirs = [&](const auto& entry) { return entry.by.is(who); };
+    return std::ranges::any_of(docket->reasons, theirs) || std::ranges::any_of(docket->contests, theirs) ||
+           (right == Right::decide_contest && std::ranges::any_of(docket->reason_decisions, theirs));
+}
+
 }  // namespace
+
+std::optional<PersonId> decides_for(const Reader& reader, const Obligation& it, Right right)
+{
+    if (is_concerned(reader, reader.who, it, right)) return {};
+    const OrgId home = duty::home_of(reader.facts(), it.bearer, reader.today, reader.today);
+    const auto is_above = [&](OrgId body) {
+        return right == Right::decide_contest ? district::hears_contests(reader.people(), body, home, reader.today)
+                                              : district::stands_above(reader.people(), body, home, reader.today);
+    };
+    const auto any_above = [&](const std::vector<OrgId>& bodies) { return std::ranges::any_of(bodies, is_above); };
+    if (any_above(district::by_posts_in(reader.state, reader.who, right, home, reader.today))) return PersonId{};
+    const auto places = district::places_of(reader.state, reader.who, reader.today);
+    for (const district::Place& place : places)
+        if (any_above(district::by_place_in(reader.state, place, right, home, reader.today)) &&
+            !is_concerned(reader, place.absent, it, right))
+            return place.absent;
+    return {};
+}
 
 bool may_decide(const Reader& reader, const Obligation& it, Right right)
 {
-    const auto& people = reader.people();
-    const auto answers = [&](Day on) {
-        return duty::answers_for(reader.facts(), reader.who, it.bearer, on, reader.today);
-    };
-    if (answers(reader.today) || answers(std::min(it.last, reader.today))) return false;
-    if (const Docket* docket = reader.state.duties().docket(it.id())) {
-        const auto mine = [&](const auto& entry) { return entry.by == reader.who; };
-        const bool decided = std::any_of(docket->reason_decisions.begin(), docket->reason_decisions.end(), mine);
-        if (std::any_of(docket->reasons.begin(), docket->reasons.end(), mine) ||
-            std::any_of(docket->contests.begin(), docket->contests.end(), mine) ||
-            (right == Right::decide_contest && decided))
-            return false;
-    }
-    const OrgId home = duty::home_of(reader.facts(), it.bearer, reader.today, reader.today);
-    const auto bodies = district::by_posts_in(reader.state, reader.who, right, home, reader.today);
-    return std::any_of(bodies.begin(), bodies.end(), [&](OrgId body) {
-        return right == Right::decide_contest ? district::hears_contests(people, body, home, reader.today)
-                                              : district::stands_above(people, body, home, reader.today);
-    });
+    return decides_for(reader, it, right).has_value();
 }
 
 std::vector<WaitingRow> waiting_about(const Reader& reader, const Obligation& it)

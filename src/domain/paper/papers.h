@@ -8,17 +8,18 @@
 #include <vector>
 
 #include "domain/paper/events.h"
+#include "domain/registry/doer.h"
 #include "domain/registry/register.h"
 
 namespace jinze::paper {
 
 struct Paper {
     PaperId id;
-    Day entered{};  // 成文日期
-    PersonId by;    // who entered it
+    Day entered{};      // 成文日期
+    registry::Doer by;  // who entered it
     PaperIssued issued;
     Day voided = never;
-    PersonId voided_by;
+    registry::Doer voided_by;
     Sealed why;  // if void
 
     PaperState state(Day known) const { return voided <= known ? PaperState::voided : PaperState::issued; }
@@ -41,7 +42,7 @@ struct OwnTemplate {
     OrgId org;
     PaperKind kind{};
     Day entered{};
-    registry::Doer by;
+    PersonId by;
     std::size_t after = 0;       // the papers issued before it keep what they were printed from
     std::optional<Sealed> docx;  // nothing: the built-in one again
 };

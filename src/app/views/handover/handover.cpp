@@ -1,6 +1,7 @@
 #include "app/views/handover/handover.h"
 
 #include "app/views/mention.h"
+#include "app/views/request/life.h"
 #include "app/views/wording.h"
 #include "app/views/work/items.h"
 #include "app/words/speaking.h"
@@ -106,7 +107,7 @@ void add_requests(const Reader& reader, const Seat& seat, HandoverPage& page)
         if (content.kind != record::Kind::request || it.withdrawn != never || !content.concerns) continue;
         const bool theirs = std::ranges::any_of(
             seat.posts, [&](PostId post) { return reader.people()[post].org == *content.concerns; });
-        if (!theirs || !reader.reads(it) || is_answered(reader, it.id)) continue;
+        if (!theirs || !reader.reads(it) || !owes_answer(reader, it.id)) continue;
         page.requests.push_back({.record = to_text(it.id),
                                  .title = reader.asking().title(it.id, reader.today),
                                  .from = named(reader, content.host),

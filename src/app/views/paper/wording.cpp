@@ -327,6 +327,8 @@ Values for_print(Values values)
         values.lists["附件清单"].push_back(
             {{"行", (i == 0 ? "附件：" : "　　　") +
                         (annexes.size() > 1 ? number(static_cast<int>(i) + 1) + ". " : "") + annexes[i]}});
+    if (const std::string copies = values.fields["抄送"]; !copies.empty())
+        values.fields["抄送行"] = "抄送：" + copies + "。\n";
     if (values.fields["印发机关"].empty()) values.fields["印发机关"] = values.fields["发文机关"];
     return values;
 }

@@ -42,11 +42,11 @@ std::string official_head(bool upward, bool titled = true)
 
 // Room for the real seal over name and date; the date four characters from the right. It never stands alone on a page:
 // the last paragraph of the text is kept with it.
-std::string signature()
+std::string signature(const std::string& imprint)
 {
     return blank_lines(2, {.align = Align::left, .exact = line_height, .keep_next = true}) +
            paragraph("{{发文机关}}", {.align = Align::right, .right = 100, .exact = line_height, .keep_next = true}) +
-           paragraph("{{成文日期}}", {.align = Align::right, .right = 400, .exact = line_height});
+           imprint + paragraph("{{成文日期}}", {.align = Align::right, .right = 400, .exact = line_height});
 }
 
 // GB/T 9704-2012, 7.3.3: one in 黑体, two in 楷体, the rest in 仿宋.
@@ -70,16 +70,8 @@ std::string annexes()
            paragraph("{{#附件清单}}", look) + paragraph("{{行}}", look) + paragraph("{{/附件清单}}", look);
 }
 
-// 版记, 7.4: at the foot of the last page, in 四号, one character in; 0.35 mm above and below, 0.25 mm between.
-std::string imprint()
-{
-    const Look look{.half_points = 28, .align = Align::left, .right = 100, .ends = 8564, .at_foot = true, .left = 100};
-    Look copies = look, printed = look;
-    copies.line_above = 8;
-    printed.line_above = 6, printed.line_below = 8;
-    return paragraph("{{#抄送}}", look) + paragraph("抄送：{{抄送}}。", copies) + paragraph("{{/抄送}}", look) +
-           paragraph("{{印发机关}}\t{{成文日期}}印发", printed);
-}
+// 7.4: at the foot of the last page.
+std::string imprint() { return imprint_paragraph("{{抄送行}}{{印发机关}}\t{{成文日期}}印发"); }
 
 std::string addressed()
 {
@@ -88,7 +80,7 @@ std::string addressed()
 
 std::string letter(bool upward, bool has_annexes)
 {
-    return official_head(upward) + addressed() + body_text() + (has_annexes ? annexes() : "") + signature() + imprint();
+    return official_head(upward) + addressed() + body_text() + (has_annexes ? annexes() : "") + signature(imprint());
 }
 
 std::string minutes()
@@ -100,9 +92,8 @@ std::string minutes()
            paragraph("出席：应到{{应到}}人，实到{{实到}}人", body_look) + paragraph("{{#请假}}", body_look) +
            paragraph("请假：{{请假}}", body_look) + paragraph("{{/请假}}", body_look) +
            paragraph("{{#列席}}", body_look) + paragraph("列席：{{列席}}", body_look) +
-           paragraph("{{/列席}}", body_look) + paragraph("记录：{{记录人}}", body_look) +
-           paragraph("{{成文日期}}", {.align = Align::right, .right = 400, .before = 579, .exact = line_height}) +
-           imprint();
+           paragraph("{{/列席}}", body_look) + paragraph("记录：{{记录人}}", body_look) + imprint() +
+           paragraph("{{成文日期}}", {.align = Align::right, .right = 400, .before = 579, .exact = line_height});
 }
 
 // ---- plain A4 ----

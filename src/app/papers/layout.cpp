@@ -143,26 +143,12 @@ std::string cell_xml(const Cell& cell, int half_points)
                        paragraph(cell.text, look));
 }
 
-std::string thin_lines(const Look& look)
-{
-    if (!look.line_above && !look.line_below) return {};
-    const auto line = [](const char* side, int eighths) {
-        return eighths ? fmt::format(R"(<w:{} w:val="single" w:sz="{}" w:space="1" w:color="000000"/>)", side, eighths)
-                       : std::string{};
-    };
-    return "<w:pBdr>" + line("top", look.line_above) + line("bottom", look.line_below) + "</w:pBdr>";
-}
-
 }  // namespace
 
 std::string paragraph(std::string_view text, const Look& look)
 {
     std::string how;
     if (look.keep_next) how += "<w:keepNext/>";
-    if (look.at_foot)
-        how += R"(<w:framePr w:w="8844" w:hSpace="0" w:wrap="notBeside" w:hAnchor="margin" w:vAnchor="margin" )"
-               R"(w:xAlign="left" w:yAlign="bottom"/>)";
-    how += thin_lines(look);
     if (look.red_line) how += R"(<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="11" w:color="FF0000"/></w:pBdr>)";
     if (look.ends) how += fmt::format(R"(<w:tabs><w:tab w:val="right" w:pos="{}"/></w:tabs>)", look.ends);
     if (look.exact) how += R"(<w:snapToGrid w:val="0"/>)";
@@ -226,6 +212,17 @@ std::string sealed_box(int width, int height, std::string_view paragraphs)
                        R"(</w:trPr><w:tc><w:tcPr><w:tcW w:w="{0}" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr>)"
                        "{2}</w:tc></w:tr></w:tbl>",
                        width, height, paragraphs);
+}
+
+std::string imprint_paragraph(std::string_view text)
+{
+    const std::string look = run_look(fonts::body, 28, false);
+    return R"(<w:p><w:pPr><w:framePr w:w="8844" w:hSpace="0" w:wrap="notBeside" w:hAnchor="margin" w:vAnchor="margin" )"
+           R"(w:xAlign="left" w:yAlign="bottom"/><w:pBdr><w:top w:val="single" w:sz="8" w:space="1" w:color="000000"/>)"
+           R"(<w:bottom w:val="single" w:sz="8" w:space="1" w:color="000000"/>)"
+           R"(</w:pBdr><w:tabs><w:tab w:val="right" w:pos="8564"/></w:tabs>)"
+           R"(<w:snapToGrid w:val="0"/><w:ind w:left="280" w:right="280"/><w:jc w:val="left"/>)" +
+           look + "</w:pPr>" + run(text, fonts::body, 28) + "</w:p>";
 }
 
 Bytes docx_of(const std::string& body, PageOf page)

@@ -31,9 +31,7 @@ struct Look {
     int ends = 0;                        // where a tab in the text ends, likewise; 0: none
     bool red = false, red_line = false;  // red_line: the separator below, 4 mm away
     bool keep_next = false;
-    bool at_foot = false;                // at the lower edge of the text, on the page where it stands; full width
-    int line_above = 0, line_below = 0;  // thin lines, in eighths of a point; 0: none
-    int left = 0;                        // indent of all lines, in hundredths of a character
+    int left = 0;  // indent of all lines, in hundredths of a character
 };
 
 std::string paragraph(std::string_view text, const Look& look);
@@ -56,6 +54,11 @@ std::string table(const std::vector<int>& columns, const std::vector<TableRow>& 
 // A box of one cell, as high as said (twentieths of a point), these paragraphs at its lower edge; it continues a table
 // that stands right above it.
 std::string sealed_box(int width, int height, std::string_view paragraphs);
+
+// The imprint (版记), GB/T 9704-2012, 7.4: in 四号, one character in, at the foot of the page on which the paragraph
+// after it stands, 0.35 mm lines above and below. One paragraph: of a frame of two, LibreOffice makes common text. A
+// tab leads to the right edge.
+std::string imprint_paragraph(std::string_view text);
 
 enum class PageOf : unsigned char {
     official,  // GB/T 9704-2012: margins 37, 35, 28, 26 mm; 22 lines of 28 characters; page number outside, — 1 —

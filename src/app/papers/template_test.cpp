@@ -77,6 +77,14 @@ TEST_CASE("a line break in a value is a line break among words, and a paragraph 
     CHECK(alone.find("640") != alone.rfind("640"));
 }
 
+TEST_CASE("a mark stands alone in its paragraph although the paragraph has tab stops")
+{
+    const std::string stops = "<w:pPr><w:tabs><w:tab w:val=\"right\" w:pos=\"8000\"/></w:tabs></w:pPr>";
+    const auto of = [&](const char* text) { return "<w:p>" + stops + run(text) + "</w:p>"; };
+    const Values values{.fields = {}, .lists = {{"事项", {{{"名称", "甲"}}}}}};
+    CHECK(words_of(filled(of("{{#事项}}") + of("{{名称}}") + of("{{/事项}}"), values)) == "甲|");
+}
+
 TEST_CASE("a row repeats for each row of the list, several rows together, and none for an empty list")
 {
     const std::string table = "<w:tbl>" + row({"姓名", "职务"}) +

@@ -15,7 +15,8 @@ struct Stretch {     // of a paragraph's text
 void collect(Node& node, std::vector<Stretch>& to)
 {
     for (Node& child : node.children) {
-        if (child.is("w:p") || child.is("w:txbxContent")) continue;
+        // The tab stops of a paragraph (w:pPr) are no tabs.
+        if (child.is("w:p") || child.is("w:txbxContent") || child.is("w:pPr")) continue;
         if (child.is("w:t")) {
             std::string text;
             for (const Node& part : child.children) text += part.text;

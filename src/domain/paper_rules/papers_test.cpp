@@ -202,7 +202,7 @@ TEST_CASE("a body sets a template of its own, and what was issued before keeps t
     CHECK(papers.own_template(work, PaperKind::notice) == nullptr);
     CHECK(d.why(work_clerk, set({})) == refusals::paper_template_none);
     CHECK(d.why(work_clerk, set(Text{"模板"})) == refusals::paper_template_unfit);
-    CHECK(d.why(work_clerk, set(Text{"UEs="})) == refusals::paper_template_unfit);
+    CHECK(d.why(work_clerk, set(Text{"UEsD="})) == refusals::paper_template_unfit);
     CHECK(d.why(deputy, set(Text{"UEsDBA=="})) == refusals::right_missing);
     d.put(work_clerk, set(Text{"UEsDBA=="}));
     REQUIRE(papers.own_template(work, PaperKind::notice));

@@ -89,6 +89,7 @@ async function ids(person) {
     records: ((await of(`/api/records?node=${node}`)).rows ?? []).slice(0, 6).map(it => it.record),
     documents: ((await of('/api/documents')).rows ?? []).map(it => it.document),
     matters: ((await of('/api/matters?size=8')).rows ?? []).map(it => it.matter),
+    papers: ((await of('/api/papers?size=3')).rows ?? []).map(it => it.paper),
     duties: ((await of('/api/duties')).duties ?? []).slice(0, 5).map(it => it.code),
   }
 }
@@ -106,6 +107,9 @@ test('every question, asked as everybody, is answered as it is described', async
       '/api/people/{id}': known.people,
       '/api/documents/{id}': known.documents,
       '/api/matters/{id}': known.matters,
+      '/api/papers/{id}': known.papers,
+      '/api/papers/{id}/docx': known.papers,
+      '/api/paper-templates/{kind}/docx': ['notice'],
       '/api/duties/{code}': known.duties,
       '/api/receipts/{leaf}': ['7', '20000'],
       '/api/heads/{size}': ['7', '20000?to=20001'],
@@ -126,6 +130,7 @@ test('every question, asked as everybody, is answered as it is described', async
           ? ['q=支部', '']
           : ['']
       if (pattern === '/api/board') queries.push(`node=${known.nodes[0]}&by=month&compare=2026-06-30`)
+      if (pattern.startsWith('/api/paper-draft')) queries.push(`kind=notice&node=${known.nodes[0]}`)
       if (pattern === '/api/record-form') queries.push(`obligation=${known.obligations?.[0]}`)
       for (const path of paths)
         for (const query of queries) {

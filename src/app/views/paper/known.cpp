@@ -11,7 +11,7 @@ namespace {
 using paper::PaperKind;
 using paper::PaperSubject;
 
-std::optional<district::Refused> refused(const Reader& reader, const district::Command& command)
+std::optional<district::Refused> object_of_rules(const Reader& reader, const district::Command& command)
 {
     const district::Context context{.actor = reader.who,
                                     .now = reader.now,
@@ -73,7 +73,7 @@ PaperRow row_of(const Reader& reader, const paper::Paper& it)
                  .voided = day_if(it.voided),
                  .why = {}};
     if (row.voided) row.why = reader.directory.text(it.why);
-    row.may_void = !row.voided && !refused(reader, district::VoidPaper{it.id, {"—"}});
+    row.may_void = !row.voided && !object_of_rules(reader, district::VoidPaper{it.id, {"—"}});
     return row;
 }
 
@@ -110,15 +110,16 @@ std::optional<PaperOffer> offer_of(const Reader& reader, const PaperOf& of)
     if (offer.possible) return offer;
     const auto signers = signers_of(reader, of.org);
     const auto series = reader.state.of<paper::Papers>().series_of(of.org);
-    const auto no = refused(reader, district::IssuePaper{.kind = of.kind,
-                                                         .org = of.org,
-                                                         .word = {series.empty() ? "文号" : series.front()->word.text},
-                                                         .number = {},
-                                                         .signer = signers.empty() ? reader.who : signers.front(),
-                                                         .matter = of.matter,
-                                                         .record = of.record,
-                                                         .title = {"—"},
-                                                         .wording = {"—"}});
+    const auto no =
+        object_of_rules(reader, district::IssuePaper{.kind = of.kind,
+                                                     .org = of.org,
+                                                     .word = {series.empty() ? "文号" : series.front()->word.text},
+                                                     .number = {},
+                                                     .signer = signers.empty() ? reader.who : signers.front(),
+                                                     .matter = of.matter,
+                                                     .record = of.record,
+                                                     .title = {"—"},
+                                                     .wording = {"—"}});
     using namespace district::refusals;
     offer.possible = !no || no->why == number_missing || no->why == series_unknown;
     if (offer.possible) return offer;

@@ -18,14 +18,14 @@ using paper::PaperSubject;
 int year_today(const Reader& reader) { return static_cast<int>(civil(reader.today).year()); }
 
 // What the question narrows, resolved. A body that may not be read is absent.
-struct Scope {
+struct PapersScope {
     std::optional<std::vector<OrgId>> orgs;
     std::optional<matter::MatterId> matter;
     std::optional<RecordId> record;
 };
-Result<Scope> scope_asked(const Reader& reader, const PapersQuestion& asked)
+Result<PapersScope> scope_asked(const Reader& reader, const PapersQuestion& asked)
 {
-    Scope scope;
+    PapersScope scope;
     if (asked.node) {
         const auto org = org_asked(reader, *asked.node, "node");
         if (!org) return std::unexpected{org.error()};
@@ -45,7 +45,7 @@ Result<Scope> scope_asked(const Reader& reader, const PapersQuestion& asked)
     return scope;
 }
 
-bool matches(const Reader& reader, const Paper& it, const Scope& scope, const PapersQuestion& asked)
+bool is_asked_for(const Reader& reader, const Paper& it, const PapersScope& scope, const PapersQuestion& asked)
 {
     const paper::PaperIssued& issued = it.issued;
     if (scope.orgs && !std::ranges::binary_search(*scope.orgs, issued.org)) return false;
@@ -60,12 +60,12 @@ bool matches(const Reader& reader, const Paper& it, const Scope& scope, const Pa
            is_spelt_in(*asked.text, number_text(issued.word, issued.year, issued.number));
 }
 
-std::vector<const Paper*> found(const Reader& reader, const Scope& scope, const PapersQuestion& asked)
+std::vector<const Paper*> papers_found(const Reader& reader, const PapersScope& scope, const PapersQuestion& asked)
 {
     std::vector<const Paper*> all;
     for (const Paper& it : reader.state.of<Papers>().all()) {
         reader.look();
-        if (matches(reader, it, scope, asked)) all.push_back(&it);
+        if (is_asked_for(reader, it, scope, asked)) all.push_back(&it);
     }
     std::ranges::reverse(all);
     return all;
@@ -82,7 +82,7 @@ std::vector<OrgId> issues_for(const Reader& reader)
     return {orgs.begin(), orgs.end()};
 }
 
-void add_offers(const Reader& reader, const PapersQuestion& asked, PapersPage& page)
+void add_paper_offers(const Reader& reader, const PapersQuestion& asked, PapersPage& page)
 {
     if (!asked.matter && !asked.record && !asked.node) return;
     const PaperSubject about = asked.matter   ? PaperSubject::matter
@@ -112,7 +112,7 @@ Result<PapersPage> papers_page(const Reader& reader, const PapersQuestion& asked
 {
     const auto scope = scope_asked(reader, asked);
     if (!scope) return std::unexpected{scope.error()};
-    const auto all = found(reader, *scope, asked);
+    const auto all = papers_found(reader, *scope, asked);
     const Pages pages = pages_of(asked);
     PapersPage page{.page = pages.page, .size = pages.size, .total = static_cast<int>(all.size())};
     for (std::size_t i = pages.first(all.size()); i < pages.last(all.size()); ++i)
@@ -121,7 +121,7 @@ Result<PapersPage> papers_page(const Reader& reader, const PapersQuestion& asked
         page.issues_for.push_back(named(reader, org));
         for (SeriesRow& row : series_rows(reader, org)) page.series.push_back(std::move(row));
     }
-    add_offers(reader, asked, page);
+    add_paper_offers(reader, asked, page);
     page.years = years_of(reader);
     return page;
 }
@@ -131,7 +131,7 @@ Result<std::vector<PaperRow>> every_paper(const Reader& reader, const PapersQues
     const auto scope = scope_asked(reader, asked);
     if (!scope) return std::unexpected{scope.error()};
     std::vector<PaperRow> rows;
-    for (const Paper* it : found(reader, *scope, asked)) {
+    for (const Paper* it : papers_found(reader, *scope, asked)) {
         if (rows.size() == most) break;
         rows.push_back(row_of(reader, *it));
     }

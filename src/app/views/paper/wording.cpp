@@ -36,11 +36,11 @@ using paper::PaperKind;
 using papers::Row;
 using papers::Values;
 
-std::string number(int n) { return std::to_string(n); }
-std::string day_words(const std::optional<Day>& day) { return day ? words::in_chinese(*day) : std::string{}; }
+std::string in_figures(int n) { return std::to_string(n); }
+std::string day_said(const std::optional<Day>& day) { return day ? words::in_chinese(*day) : std::string{}; }
 
 template <class All, class Text>
-std::string joined(const All& all, const char* between, const Text& text)
+std::string in_one_line(const All& all, const char* between, const Text& text)
 {
     std::string joined;
     for (const auto& it : all) {
@@ -63,7 +63,7 @@ std::string said_with(const MatterPage& page, matter::MatterAct act)
 std::string how_it_stands(const MatterPage& page)
 {
     std::string all = words::words_of(page.row.standing).zh;
-    if (page.row.past > 0) all += "，逾期" + number(page.row.past) + "个工作日";
+    if (page.row.past > 0) all += "，逾期" + in_figures(page.row.past) + "个工作日";
     return all;
 }
 
@@ -71,7 +71,7 @@ std::string urging(const MatterPage& page, const std::string& due)
 {
     std::string all = "《" + page.row.title + "》由你单位牵头办理";
     all += due.empty() ? "，" : "，办理期限为" + due + "，";
-    all += page.row.past > 0 ? "现已逾期" + number(page.row.past) + "个工作日。" : "请抓紧办理。";
+    all += page.row.past > 0 ? "现已逾期" + in_figures(page.row.past) + "个工作日。" : "请抓紧办理。";
     return all + "\n请于收到本通知后5个工作日内，一事一文报送办理结果；确有困难的，写明进展和原因。";
 }
 
@@ -86,16 +86,16 @@ void add_matter(Values& values, const MatterPage& page, PaperKind kind)
     to["督办事项"] = page.row.title;
     to["办理要求"] = page.wanted;
     if (page.answers) to["责任人"] = page.answers->holder + "（" + page.answers->post.zh + "）";
-    to["协办单位"] = joined(page.joint, "、", [](const Named& it) { return it.name; });
-    to["首定期限"] = day_words(page.row.first_due);
-    to["办理期限"] = day_words(page.row.due);
+    to["协办单位"] = in_one_line(page.joint, "、", [](const Named& it) { return it.name; });
+    to["首定期限"] = day_said(page.row.first_due);
+    to["办理期限"] = day_said(page.row.due);
     to["重点"] = words::words_of(page.row.priority).zh;
     to["办理情况"] = how_it_stands(page);
-    to["催办次数"] = number(static_cast<int>(urged));
+    to["催办次数"] = in_figures(static_cast<int>(urged));
     to["办理结果"] = said_with(page, matter::MatterAct::report);
     to["审核意见"] = said_with(page, matter::MatterAct::accept);
-    to["单位用时"] = number(page.row.unit_days) + "个工作日";
-    to["上级用时"] = number(page.row.above_days) + "个工作日";
+    to["单位用时"] = in_figures(page.row.unit_days) + "个工作日";
+    to["上级用时"] = in_figures(page.row.above_days) + "个工作日";
     to["反馈方式"] =
         "收到后签收，办结时一事一文报送结果，加盖公章。不属本单位职责的，3个工作日内写明理由退回；需延期的，到期前提出"
         "。";
@@ -116,7 +116,7 @@ void add_record(Values& values, const RecordPage& page)
     const input::VersionShown& it = page.versions.back();
     Row& to = values.fields;
     const auto those = [&](record::Presence presence) {
-        return joined(it.attendance, "、", [&](const input::Attended& who) {
+        return in_one_line(it.attendance, "、", [&](const input::Attended& who) {
             return who.presence == presence ? who.person.name : std::string{};
         });
     };
@@ -126,12 +126,12 @@ void add_record(Values& values, const RecordPage& page)
     to["形式"] = words::words_of(it.kind).zh;
     if (it.chair) to["主持人"] = it.chair->name;
     if (it.recorder) to["记录人"] = it.recorder->name;
-    to["应到"] = number(it.due);
-    to["实到"] = number(it.present);
+    to["应到"] = in_figures(it.due);
+    to["实到"] = in_figures(it.present);
     to["请假"] = those(record::Presence::excused);
     to["缺席"] = those(record::Presence::absent);
     to["列席"] = those(record::Presence::sitting_in);
-    to["议题"] = joined(it.topics, "；", [&](const std::string& code) {
+    to["议题"] = in_one_line(it.topics, "；", [&](const std::string& code) {
         const auto found = std::ranges::find(page.topics, code, &TopicChoice::code);
         return found == page.topics.end() ? std::string{} : found->title.zh;
     });
@@ -144,9 +144,9 @@ void add_record(Values& values, const RecordPage& page)
                                     : std::string{"—"}},
              {"期限", item.due ? words::in_chinese(*item.due) : std::string{"未定期限"}}});
     for (const record::Vote& vote : it.votes)
-        values.lists["表决"].push_back({{"赞成", number(vote.yes + vote.written)},
-                                        {"反对", number(vote.no)},
-                                        {"弃权", number(vote.abstained)},
+        values.lists["表决"].push_back({{"赞成", in_figures(vote.yes + vote.written)},
+                                        {"反对", in_figures(vote.no)},
+                                        {"弃权", in_figures(vote.abstained)},
                                         {"结果", record::passes(vote, it.due, it.present) ? "通过" : "未通过"}});
 }
 
@@ -165,17 +165,17 @@ void add_records_of_year(Values& values, const Reader& reader, OrgId org)
         values.lists["记录"].push_back({{"日期", words::in_chinese(it.performed)},
                                         {"形式", it.kind_words.zh},
                                         {"标题", it.title},
-                                        {"应到", it.due ? number(it.due) : std::string{}},
-                                        {"实到", it.due ? number(it.present) : std::string{}},
+                                        {"应到", it.due ? in_figures(it.due) : std::string{}},
+                                        {"实到", it.due ? in_figures(it.present) : std::string{}},
                                         {"编号", it.record}});
 }
 
-constexpr int most_rows = 2000;
+constexpr int most_duties = 2000;
 
 // The duties of the body itself, or of its posts; only_open: those that are not done.
 Result<void> add_duties(Values& values, const Reader& reader, const PaperOf& of)
 {
-    auto page = every_obligation(reader, {.node = to_text(of.org)}, most_rows);
+    auto page = every_obligation(reader, {.node = to_text(of.org)}, most_duties);
     if (!page) return std::unexpected{page.error()};
     for (const ObligationRow& it : page->rows) {
         const bool of_post = it.bearer.starts_with('p') || it.bearer.starts_with('c');
@@ -188,7 +188,7 @@ Result<void> add_duties(Values& values, const Reader& reader, const PaperOf& of)
         if (of.kind == PaperKind::handover_list && (!own || !is_open)) continue;
         values.lists["职责"].push_back({{"主体", it.bearer_name.zh},
                                         {"职责", it.title.zh},
-                                        {"要求", number(it.needed) + "次，已" + number(it.reached) + "次"},
+                                        {"要求", in_figures(it.needed) + "次，已" + in_figures(it.reached) + "次"},
                                         {"时间", it.window.zh},
                                         {"状态", it.words.zh}});
     }
@@ -219,7 +219,7 @@ void add_open_matters(Values& values, const Reader& reader, OrgId org)
 Result<void> add_body(Values& values, const Reader& reader, const PaperOf& of)
 {
     values.fields["单位"] = reader.directory.name(reader.people()[of.org]);
-    values.fields["年度"] = number(static_cast<int>(civil(reader.today).year()));
+    values.fields["年度"] = in_figures(static_cast<int>(civil(reader.today).year()));
     const PaperKind kind = of.kind;
     if (kind == PaperKind::year_book) add_records_of_year(values, reader, of.org);
     if (kind == PaperKind::open_items || kind == PaperKind::handover_list) add_open_matters(values, reader, of.org);
@@ -326,7 +326,9 @@ Values for_print(Values values)
     for (std::size_t i = 0; i < annexes.size(); ++i)
         values.lists["附件清单"].push_back(
             {{"行", (i == 0 ? "附件：" : "　　　") +
-                        (annexes.size() > 1 ? number(static_cast<int>(i) + 1) + ". " : "") + annexes[i]}});
+                        (annexes.size() > 1 ? in_figures(static_cast<int>(i) + 1) + ". " : "") + annexes[i]}});
+    if (const std::string copies = values.fields["抄送"]; !copies.empty())
+        values.fields["抄送行"] = "抄送：" + copies + "。\n";
     if (values.fields["印发机关"].empty()) values.fields["印发机关"] = values.fields["发文机关"];
     return values;
 }

@@ -131,7 +131,7 @@ TEST_CASE("only the setter or a body above it refers, never anybody of the lead,
     CHECK(d.why(office, d.preparing()) == refusals::setup_is_over);
     auto above = d.preparing();
     CHECK(d.ask(district_secretary, above).has_value());
-    d.put(district_secretary, a_post(deputy, work, registry::Title::deputy_secretary, d.on()));
+    d.put(work_clerk, a_post(deputy, work, registry::Title::deputy_secretary, d.on()));
     CHECK(d.why(deputy, d.preparing()) == refusals::nobody_refers_themselves);
     d.put(work_secretary, a_post(group_secretary, work, registry::Title::deputy_secretary, d.on()));
     CHECK(d.why(group_secretary, d.preparing()) == refusals::referral_own_body);

@@ -70,6 +70,7 @@ async function pagesOf(house, doors) {
   const { documents } = await told(office, '/api/sources').catch(() => ({}))
   const matters = (await told(office, '/api/matters?size=200')).rows
   const [paper] = (await told(office, '/api/documents')).rows
+  const [referral] = (await told(office, '/api/referrals')).rows
   const late = matters.find(it => it.standing === 'overdue') ?? matters[0]
   const mine = matters.find(it => it.act) ?? matters[0]
   for (const it of [secretary, office]) await it.context().close()
@@ -97,6 +98,9 @@ async function pagesOf(house, doors) {
       `/matters/new?document=${paper.document}&clause=3`,
       `/matters/${late.matter}`,
       `/matters/${mine.matter}?do=${mine.act}`,
+      '/referrals',
+      `/referrals/${referral.referral}`,
+      `/handover?member=${person}`,
       '/suggestions',
       '/help',
       '/help/api',

@@ -83,6 +83,7 @@ async function ids(person) {
     records: ((await of(`/api/records?node=${node}`)).rows ?? []).slice(0, 6).map(it => it.record),
     documents: ((await of('/api/documents')).rows ?? []).map(it => it.document),
     matters: ((await of('/api/matters?size=8')).rows ?? []).map(it => it.matter),
+    referrals: ((await of('/api/referrals')).rows ?? []).map(it => it.referral),
     duties: ((await of('/api/duties')).duties ?? []).slice(0, 5).map(it => it.code),
   }
 }
@@ -100,6 +101,7 @@ test('every question, asked as everybody, is answered as it is described', async
       '/api/people/{id}': known.people,
       '/api/documents/{id}': known.documents,
       '/api/matters/{id}': known.matters,
+      '/api/referrals/{id}': known.referrals,
       '/api/duties/{code}': known.duties,
       '/api/receipts/{leaf}': ['7', '20000'],
       '/api/heads/{size}': ['7', '20000?to=20001'],

@@ -172,7 +172,8 @@ Objection object_to_opening(const Request& asked, const OpenMatter& command)
 
 bool is_of_new_lead(matter::MatterAct act)
 {
-    return act == matter::MatterAct::transfer || act == matter::MatterAct::take_over;
+    using enum matter::MatterAct;
+    return act == transfer || act == take_over || act == succeed;
 }
 
 }  // namespace

@@ -215,7 +215,8 @@ private:
     {
         OrgId found = state_.of<matter::Matters>()[matter].opened.lead;
         for (const matter::Taken& taken : state_.of<matter::Matters>()[matter].taken)
-            if (taken.step.act == matter::MatterAct::transfer || taken.step.act == matter::MatterAct::take_over)
+            if (taken.step.act == matter::MatterAct::transfer || taken.step.act == matter::MatterAct::take_over ||
+                taken.step.act == matter::MatterAct::succeed)
                 found = taken.step.org.value_or(found);
         return found;
     }

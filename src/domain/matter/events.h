@@ -59,7 +59,7 @@ struct ReviewSigned {
     Day month{};  // its first day
     std::vector<MatterId> matters;
     RecordId record;
-    std::vector<ReferralId> referrals;  // those decided on in it
+    std::optional<std::vector<ReferralId>> referrals;  // those decided on in it
 };
 
 // All events of this room.

@@ -22,7 +22,7 @@ struct Streets : small::Matters {
                                    founded, name));
         put(work_clerk, a_post(member, north, registry::Title::secretary, took_office));
         put(work_clerk, a_post(branch_secretary, south, registry::Title::secretary, took_office));
-        put(district_secretary, a_post(deputy, committee, registry::Title::clerk, took_office));
+        put(work_clerk, a_post(deputy, committee, registry::Title::clerk, took_office));
         command.setter = committee, command.lead = north, command.answers.reset();
         put(deputy, command);
     }

@@ -213,7 +213,8 @@ Objection object_to_bringing(const Request& asked, const BringMatter& command)
 
 bool is_of_new_lead(matter::MatterAct act)
 {
-    return act == matter::MatterAct::transfer || act == matter::MatterAct::take_over;
+    using enum matter::MatterAct;
+    return act == transfer || act == take_over || act == succeed;
 }
 
 }  // namespace

@@ -140,7 +140,10 @@ Decided decide_on(const Request& asked, const SignReview& command)
     constexpr std::size_t listed_at_most = 40;  // of a record; a leaf holds 4 KiB
     for (const ReviewLine& line : lines) {
         signed_now.matters.push_back(line.matter);
-        if (line.referral) signed_now.referrals.push_back(*line.referral);
+        if (line.referral) {
+            if (!signed_now.referrals) signed_now.referrals.emplace();
+            signed_now.referrals->push_back(*line.referral);
+        }
         if (entered.content.items.size() == listed_at_most) continue;
         const OrgId lead = home_of(asked.state, line.matter);
         entered.content.items.push_back({.nature = record::Nature::conclusion, .org = lead, .person = {}, .due = {}});

@@ -131,9 +131,9 @@ TEST_CASE("only the setter or a body above it refers, never anybody of the lead,
     CHECK(d.why(office, d.preparing()) == refusals::setup_is_over);
     auto above = d.preparing();
     CHECK(d.ask(district_secretary, above).has_value());
-    d.put(district_secretary, a_post(deputy, work, registry::Title::deputy_secretary, d.on()));
+    d.sits(deputy, work, registry::Title::clerk);
     CHECK(d.why(deputy, d.preparing()) == refusals::nobody_refers_themselves);
-    d.put(work_secretary, a_post(group_secretary, work, registry::Title::deputy_secretary, d.on()));
+    d.sits(group_secretary, work, registry::Title::clerk);
     CHECK(d.why(group_secretary, d.preparing()) == refusals::referral_own_body);
     d.answered();
     CHECK(d.why(deputy, d.sending()) == refusals::nobody_refers_themselves);
@@ -274,7 +274,7 @@ TEST_CASE("the referrer, the person concerned, the tier above and, once sent, th
     for (const PersonId other : {group_secretary, organ_secretary, branch_secretary}) CHECK_FALSE(d.reads(other));
     d.put(work_clerk,
           a_body(registry::OrgKind::organisation_department, {.unit = {}, .leads = committee, .guides = {}}, d.on()));
-    d.put(work_clerk, a_post(branch_secretary, OrgId{9}, registry::Title::secretary, d.on()));
+    d.sits(branch_secretary, OrgId{9}, registry::Title::secretary);
     CHECK(may(d.state, branch_secretary, Right::read, work, d.on()));  // it reads everywhere, and not this
     CHECK_FALSE(d.reads(branch_secretary));
 }
@@ -318,6 +318,5 @@ TEST_CASE("a referral decides a line of the monthly review, until it is withdraw
     d.prepare();
     const auto signed_now = d.put(work_clerk, SignReview{work});
     const auto& review = std::get<matter::ReviewSigned>(signed_now.back());
-    REQUIRE(review.referrals.size() == 1);
-    CHECK(review.referrals.front() == matter::ReferralId{2});
+    CHECK(review.referrals == std::vector{matter::ReferralId{2}});
 }

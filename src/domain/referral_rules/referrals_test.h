@@ -49,6 +49,13 @@ struct Referring : small::Matters {
         return referral::facts_of(state.of<matter::Matters>()[first], state.duties().working_days(on()), state.people(),
                                   on());
     }
+    // Posts that reach everywhere take two.
+    void sits(PersonId person, OrgId org, registry::Title title)
+    {
+        AppointPerson command = a_post(person, org, title, on());
+        command.with = work_secretary;
+        put(work_clerk, command);
+    }
     bool reads(PersonId person) const { return may_read(state, person, it(), on()); }
 };
 

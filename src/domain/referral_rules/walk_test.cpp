@@ -29,9 +29,12 @@ Command drawn_of(const Referring& d)
         case 10: return ExplainMatter{first, text};
         case 11: return JudgeReason{first, *rc::gen::arbitrary<bool>(), text};
         case 12: return EntrustMatter{first, *rc::gen::element(d.seat, d.state.people()[AppointmentId{2}].post)};
-        default:
-            return a_post(*rc::gen::element(deputy, group_secretary), *rc::gen::element(work, discipline),
-                          registry::Title::deputy_secretary, d.on());
+        default: {
+            AppointPerson post = a_post(*rc::gen::element(deputy, group_secretary), *rc::gen::element(work, discipline),
+                                        registry::Title::clerk, d.on());
+            post.with = work_secretary;
+            return post;
+        }
     }
 }
 

@@ -56,7 +56,10 @@ bool contains(const std::vector<OrgKind>& kinds, OrgKind kind) { return std::ran
 bool fits(const Request& asked, const InHand& open, OrgId successor)
 {
     const OrgKind kind = asked.people[successor].kind;
+    const bool of_an_organ =
+        !registry::is_grassroots(kind) || asked.people.is_organ_organisation(successor, asked.today, asked.today);
     const auto may_lead = [&](const Matter* it) {
+        if (!of_an_organ) return false;
         const OrgId setter = acting_for(asked.people, it->opened.setter, asked.today);
         return contains(it->type->leads, kind) && stands_above(asked.people, setter, successor, asked.today);
     };

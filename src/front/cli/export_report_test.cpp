@@ -7,6 +7,7 @@
 #include "domain/catalogue/load.h"
 #include "domain/duty/duty_fixture_test.h"
 #include "front/cli/recomputed_test.h"
+#include "front/cli/report_tables.h"
 #include "storage/sqlite/sqlite.h"
 
 using namespace jinze;
@@ -166,4 +167,10 @@ TEST_CASE("a report holds no name of a person and no sealed word")
     CHECK(database.number("SELECT COUNT(*) FROM pragma_table_info('people')") == 2);
     CHECK(database.number("SELECT COUNT(*) FROM obligations") == static_cast<std::int64_t>(report.obligations));
     std::filesystem::remove(file);
+}
+
+TEST_CASE("the report for other programs has no table of referrals")
+{
+    const std::string schema = cli::report_schema;
+    for (const char* word : {"refer", "concerned", "matter"}) CHECK(schema.find(word) == std::string::npos);
 }

@@ -4,6 +4,7 @@
 
 #include "domain/district/tiers.h"
 #include "domain/matter/matters.h"
+#include "domain/referral_rules/decide.h"
 #include "front/demo/story.h"
 #include "front/demo/story_documents.h"
 
@@ -114,6 +115,19 @@ public:
         step(office_clerk(), 1, [](MatterId id, Day) {
             return district::UrgeMatter{id, district::Text{"已超过办理期限，请尽快报结果。"}};
         });
+    }
+    // One over which somebody is referred: heard, sent to the organisation department and received, or being heard.
+    void tell_referred(bool received)
+    {
+        tell_stuck();
+        refer();
+        if (!received) return;
+        answer();
+        refer_step(office(), 4, [receiver = story_.ids_.org(organisation_department)](matter::ReferralId id, Day day) {
+            return district::SendReferral{id, receiver, day + days{20}};
+        });
+        refer_step(story_.ids_.person(story_.model_.assessor), 2,
+                   [](matter::ReferralId id, Day) { return district::ReceiveReferral{id}; });
     }
     // One whose lead has asked for something that is not decided.
     void tell_asking(bool gives_back)
@@ -243,6 +257,49 @@ private:
         });
     }
 
+    // Whoever answered for it, by the rules.
+    void refer()
+    {
+        day_ = story_.working_days_.on_or_after(day_ + days{6}).day;
+        story_.tell(day_,
+                    [=, id = id_, referral = referral_, concerned = concerned_, actor = office(),
+                     day = day_](const district::State& state) -> std::optional<desk::Request> {
+                        if (!*id) return {};
+                        const auto people = district::may_be_referred(state, state.of<matter::Matters>()[*id], day);
+                        if (people.empty() || people.front() == actor) return {};
+                        *concerned = people.front();
+                        const auto made = state.of<referral::Referrals>().all().size();
+                        *referral = matter::ReferralId{static_cast<std::uint32_t>(made + 1)};
+                        return desk::Request{
+                            .actor = actor,
+                            .commands = {district::PrepareReferral{
+                                *id, *concerned, day + days{9}, {"经催办仍未报结果，也没有说明理由。"}}}};
+                    });
+    }
+    void answer()
+    {
+        day_ = story_.working_days_.on_or_after(day_ + days{3}).day;
+        story_.tell(
+            day_,
+            [referral = referral_, concerned = concerned_](const district::State&) -> std::optional<desk::Request> {
+                if (!*referral) return {};
+                return desk::Request{
+                    .actor = *concerned,
+                    .commands = {district::AnswerReferral{
+                        *referral, {"事实无误。涉及的平台由市里统一部署，我没有及时说明，责任在我。"}}}};
+            });
+    }
+    template <class F>
+    void refer_step(PersonId actor, int after, F make)
+    {
+        day_ = story_.working_days_.on_or_after(day_ + days{after}).day;
+        story_.tell(day_,
+                    [=, referral = referral_, day = day_](const district::State&) -> std::optional<desk::Request> {
+                        if (!*referral) return {};
+                        return desk::Request{.actor = actor, .commands = {make(*referral, day)}};
+                    });
+    }
+
     // The next working day after some days.
     template <class F>
     void step(PersonId actor, int after, F make)
@@ -259,6 +316,8 @@ private:
     const Clause& clause_;
     Day day_, due_;
     std::shared_ptr<MatterId> id_ = std::make_shared<MatterId>();
+    std::shared_ptr<matter::ReferralId> referral_ = std::make_shared<matter::ReferralId>();
+    std::shared_ptr<PersonId> concerned_ = std::make_shared<PersonId>();
 };
 
 void Story::matters()
@@ -271,8 +330,13 @@ void Story::matters()
     for (int i = 0; i < closed && first < recent; ++i) drawn(first, recent - days{60}, dice_.between(35, 75)).tell();
     for (int i = 0; i < open; ++i) drawn(later(first, recent), until_ - days{2}, dice_.between(35, 75)).tell();
     // From a month overdue to a few days before the due day.
-    for (int past = 32; past > -9 && first < recent; past -= 4)
-        drawn(recent, recent + days{3}, lately - past).tell_stuck();
+    for (int past = 32; past > -9 && first < recent; past -= 4) {
+        Pursued it = drawn(recent, recent + days{3}, lately - past);
+        if (past == 32 || past == 12)
+            it.tell_referred(past == 32);
+        else
+            it.tell_stuck();
+    }
     for (int i = 0; i < 4 && first < recent; ++i) drawn(recent, recent + days{3}, lately + i).tell_asking(false);
     for (int i = 0; i < 2; ++i) drawn(until_ - days{6}, until_ - days{4}, 40).tell_asking(true);
 }

@@ -71,6 +71,7 @@ async function pagesOf(house, doors) {
   const matters = (await told(office, '/api/matters?size=200')).rows
   const [paper] = (await told(office, '/api/documents')).rows
   const [issued] = (await told(office, '/api/papers?size=1')).rows
+  const [referral] = (await told(office, '/api/referrals')).rows
   const late = matters.find(it => it.standing === 'overdue') ?? matters[0]
   const mine = matters.find(it => it.act) ?? matters[0]
   for (const it of [secretary, office]) await it.context().close()
@@ -100,6 +101,9 @@ async function pagesOf(house, doors) {
       `/matters/${mine.matter}?do=${mine.act}`,
       `/papers/${issued.paper}`,
       `/papers/new?kind=urging_notice&matter=${late.matter}`,
+      '/referrals',
+      `/referrals/${referral.referral}`,
+      `/handover?member=${person}`,
       '/suggestions',
       '/help',
       '/help/api',

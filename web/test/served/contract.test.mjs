@@ -90,6 +90,7 @@ async function ids(person) {
     documents: ((await of('/api/documents')).rows ?? []).map(it => it.document),
     matters: ((await of('/api/matters?size=8')).rows ?? []).map(it => it.matter),
     papers: ((await of('/api/papers?size=3')).rows ?? []).map(it => it.paper),
+    referrals: ((await of('/api/referrals')).rows ?? []).map(it => it.referral),
     duties: ((await of('/api/duties')).duties ?? []).slice(0, 5).map(it => it.code),
   }
 }
@@ -110,6 +111,7 @@ test('every question, asked as everybody, is answered as it is described', async
       '/api/papers/{id}': known.papers,
       '/api/papers/{id}/docx': known.papers,
       '/api/paper-templates/{kind}/docx': ['notice'],
+      '/api/referrals/{id}': known.referrals,
       '/api/duties/{code}': known.duties,
       '/api/receipts/{leaf}': ['7', '20000'],
       '/api/heads/{size}': ['7', '20000?to=20001'],

@@ -1,3 +1,4 @@
+#include "app/input/erasing.h"
 #include "app/views/ledger/chronicle.h"
 #include "app/views/nameable.h"
 #include "app/views/office_test.h"
@@ -189,4 +190,32 @@ TEST_CASE("nobody else learns of a referral: not by its page, the list, the matt
     }
     check_absent(d.as(deputy, [](const Reader& reader) { return referral_page(reader, "y9"); }), "id");
     check_absent(d.as(deputy, [](const Reader& reader) { return referral_page(reader, "d1"); }), "id");
+}
+
+namespace {
+
+// Leaves as they lie in a journal.
+struct Leaves : journal::NoJournal {
+    std::vector<std::string> bytes;
+
+    void add(const district::Event& event) { bytes.push_back(codec::to_bytes({{}, PersonId{1}, event})); }
+    void read(std::uint64_t from, const std::function<void(const journal::Leaf&)>& take) const override
+    {
+        for (std::size_t i = from; i < bytes.size(); ++i) take({.index = i, .bytes = bytes[i], .root = {}});
+    }
+};
+
+}  // namespace
+
+TEST_CASE("with a person goes what was said in their referrals, and in nobody else's")
+{
+    Leaves journal;
+    const auto sealed = [](std::uint32_t row) { return Sealed{SealedId{row}, {}}; };
+    for (const auto& [id, person] : {std::pair{1u, deputy}, {2u, secretary}}) {
+        const matter::ReferralId referral{id};
+        journal.add(referral::ReferralPrepared{.referral = referral, .concerned = person, .words = sealed(10 * id)});
+        journal.add(referral::ReferralAnswered{referral, sealed(10 * id + 1)});
+        journal.add(referral::ReferralWithdrawn{referral, sealed(10 * id + 2)});
+    }
+    CHECK(input::rows_about(deputy, journal) == std::vector{SealedId{10}, SealedId{11}, SealedId{12}});
 }

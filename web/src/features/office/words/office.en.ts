@@ -89,7 +89,8 @@ export const office: typeof zh = {
     move: v =>
       `From ${v.on} ${v.org} is ${v.leads ? `led by ${v.leads}` : 'led by nobody'} and ${v.guides ? `guided by ${v.guides}` : 'guided by nobody'}.`,
     function: v => `States what ${v.unit} is for.`,
-    dissolve: v => `From ${v.on} ${v.org} exists no more${v.successor ? `, and ${v.successor} takes over what is open` : ''}; it owes nothing from then on, and its records stay.`,
+    dissolve: v =>
+      `From ${v.on} ${v.org} exists no more${v.successor ? `, and ${v.successor} takes over what is open` : ''}; it owes nothing from then on, and its records stay.`,
   },
   now: holders => `Now: ${holders}`,
   nowHolder: (title, name, from) => `${title} ${name} (since ${from})`,

@@ -86,7 +86,8 @@ export const office = {
     move: (v: Record<string, string>) =>
       `自${v.on}起，${v.org}${v.leads ? `由${v.leads}领导` : '没有上级'}，${v.guides ? `由${v.guides}指导` : '没有指导的党组'}。`,
     function: (v: Record<string, string>) => `写明${v.unit}的职能。`,
-    dissolve: (v: Record<string, string>) => `自${v.on}起，撤销${v.org}${v.successor ? `，未办结的事项由${v.successor}接续` : ''}；它以后不再承担责任，已有的记录照旧可查。`,
+    dissolve: (v: Record<string, string>) =>
+      `自${v.on}起，撤销${v.org}${v.successor ? `，未办结的事项由${v.successor}接续` : ''}；它以后不再承担责任，已有的记录照旧可查。`,
   } as Record<string, (v: Record<string, string>) => string>,
   now: (holders: string) => `现在：${holders}`,
   nowHolder: (title: string, name: string, from: string) => `${title}${name}（${from}起）`,

@@ -4,7 +4,8 @@ export const referrals = {
   waiting: (n: number) => `${n}件等您办理`,
   all: '全部移送件',
   none: '没有移送件',
-  noneSay: '逾期不落实的督办事项，经本人说明情况后，可移送有权处理的组织。您提出的、涉及您的和移送给您所在组织的，会列在这里。',
+  noneSay:
+    '逾期不落实的督办事项，经本人说明情况后，可移送有权处理的组织。您提出的、涉及您的和移送给您所在组织的，会列在这里。',
   crumb: '督办事项',
   of: (person: string) => `移送：${person}`,
   ofYou: '拟移送您本人',
@@ -22,7 +23,8 @@ export const referrals = {
   adds: (person: number, referrer: number, receiver: number) =>
     `在本人${person}天，在提出单位${referrer}天，在接收组织${receiver}天，共${person + referrer + receiver}天。`,
   since: (day: string) => `工作日，${day}提出起`,
-  rights: '请先核对事实，再说明情况。按照党员权利保障条例，您有权说明和申辩；不说明不视为认可。说明会随移送件一并送达。',
+  rights:
+    '请先核对事实，再说明情况。按照党员权利保障条例，您有权说明和申辩；不说明不视为认可。说明会随移送件一并送达。',
   facts: '事实',
   factsAside: (day: string) => `${day}从账本摘出，此后不变`,
   firstDue: '首定期限',
@@ -35,11 +37,11 @@ export const referrals = {
   remindedSay: (n: number) => (n === 0 ? '没有催办记录' : `${n}次`),
   reasons: '单位说明',
   noReasons: '没有说明理由',
-  judged: (accepted: boolean | undefined) =>
-    accepted === undefined ? '未认定' : accepted ? '理由正当' : '理由不正当',
+  judged: (accepted: boolean | undefined) => (accepted === undefined ? '未认定' : accepted ? '理由正当' : '理由不正当'),
   who: '责任人',
   nobody: '空缺',
-  heldFor: (from: string, last: string, n: number) => (from === last ? `${from}，${n}个工作日` : `${from}—${last}，${n}个工作日`),
+  heldFor: (from: string, last: string, n: number) =>
+    from === last ? `${from}，${n}个工作日` : `${from}—${last}，${n}个工作日`,
   why: '移送理由',
   answer: '本人说明',
   answeredOn: (day: string) => `${day}说明`,

@@ -82,7 +82,9 @@ std::size_t Outbox::follow(std::span<const reminder::Reminder> due)
     for (const Held& held : rows()) {
         there.insert(held.key);
         if (wanted.contains(held.key)) continue;
-        const bool waits = held.row.state == Delivery::queued && held.row.person != 0;
+        // What never left and is no longer due has nothing to say.
+        const bool stayed = held.row.state == Delivery::queued || held.row.state == Delivery::in_client;
+        const bool waits = stayed && held.row.person != 0;
         const bool stale = held.row.state != Delivery::sending && held.row.changed + kept < now;
         if (waits || stale) changed += drawer_.plain().remove(kinds::outbox, held.key);
     }

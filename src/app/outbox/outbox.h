@@ -43,7 +43,7 @@ public:
     // All rows, or those of one person or group: m33/, g/. Sorted by key.
     std::vector<Held> rows(std::string_view prefix = {}) const;
 
-    // Adds what is due and not there, takes away what waits and is no longer due, and what is old. Once or twice: the
+    // Adds what is due and not there; takes away what is old, or never left and is no longer due. Once or twice: the
     // same. Returns the number of rows changed.
     std::size_t follow(std::span<const reminder::Reminder> due);
     // Puts a group's message of the day unless there is one.

@@ -114,6 +114,8 @@ TEST_CASE_FIXTURE(Room, "a person who takes no mail sees it in the client; nothi
     follow({reminder(1, "d1"), reminder(2, "d1")});
     CHECK(deliver().taken == 0);
     CHECK(states() == std::vector{Delivery::in_client, Delivery::in_client});
+    follow({reminder(2, "d1")});  // it stands there for as long as it is due
+    CHECK(states() == std::vector{Delivery::in_client});
 }
 
 TEST_CASE_FIXTURE(Room, "one message a day, in the person's hours of a working day")

@@ -91,7 +91,9 @@ std::vector<Message> messages_in(const std::vector<Held>& rows)
     std::vector<Message> all;
     for (auto& [key, message] : found) all.push_back(std::move(message));
     const auto order = [](const Message& it) {
-        return std::pair{!may_be_sent_again(it.first->state), -it.first->changed.time_since_epoch().count()};
+        const Delivery state = it.first->state;
+        const int group = may_be_sent_again(state) ? 0 : state != Delivery::in_client ? 1 : 2;
+        return std::pair{group, -it.first->changed.time_since_epoch().count()};
     };
     std::ranges::stable_sort(all, {}, order);
     return all;

@@ -59,7 +59,7 @@ struct OutboxPage {
     Day on{};
     int page = 1, size = 50, total = 0;
     std::vector<DeliveryCount> states;
-    std::vector<OutboxLine> rows;  // what needs somebody first, then the newest
+    std::vector<OutboxLine> rows;  // what needs somebody first, then what left, then what stayed
 };
 struct SentAgain {
     int count = 0;

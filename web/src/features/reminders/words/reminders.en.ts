@@ -9,7 +9,7 @@ export const reminders: typeof zh = {
         (failed ? `, ${failed} not sent` : '') +
         (unsure ? `, ${unsure} may have been sent` : '') +
         '.',
-  listHow: 'newest first; gone once it is done or its day has moved',
+  listHow: 'Newest first. What never left goes once it is done or its day has moved; what was sent stays for 90 days.',
   today: 'Today',
   earlier: 'Earlier',
   ofMessage: (n: number) => `Only the ${n} that this mail speaks of.`,
@@ -71,10 +71,11 @@ export const reminders: typeof zh = {
     in_client: 'stands here alone; no mail was sent',
   },
   outbox: 'Outbox',
+  messages: 'Each message',
   outboxSays: (waiting: number, failed: number, unsure: number) =>
-    failed + unsure === 0
-      ? `Nothing needs you; ${waiting} wait.`
-      : `${failed} not sent and ${unsure} that may have been: please see to them. ${waiting} wait.`,
+    (failed + unsure === 0 ? 'Nothing needs you' : 'Please see to ') +
+    [failed ? `${failed} not sent` : '', unsure ? `${unsure} that may have been sent` : ''].filter(Boolean).join(', ') +
+    (waiting ? `; ${waiting} wait.` : '.'),
   outboxHow: 'one mail may gather several things; a group gets a count and a link',
   recipient: 'Recipient',
   channel: 'Channel',

@@ -4,7 +4,7 @@ export const reminders = {
     all === 0
       ? '现在没有提醒。'
       : `现在有${all}条提醒` + (failed ? `，${failed}条未发出` : '') + (unsure ? `，${unsure}条可能已发` : '') + '。',
-  listHow: '按最近的在前；办完或者改期的，自动撤下',
+  listHow: '最近的在前。没有发出的，办完或者改期即撤下；已经发出的保留90天。',
   today: '今天',
   earlier: '以前',
   ofMessage: (n: number) => `这里只列这封邮件所说的${n}条。`,
@@ -64,10 +64,11 @@ export const reminders = {
     in_client: '只在站内显示，没有发邮件',
   },
   outbox: '发件箱',
+  messages: '各封的情况',
   outboxSays: (waiting: number, failed: number, unsure: number) =>
-    failed + unsure === 0
-      ? `没有需要处理的；${waiting}封在排队。`
-      : `${failed}封未发出，${unsure}封可能已发，请处理；${waiting}封在排队。`,
+    (failed + unsure === 0 ? '没有需要处理的' : '请处理：') +
+    [failed ? `${failed}封未发出` : '', unsure ? `${unsure}封可能已发` : ''].filter(Boolean).join('，') +
+    (waiting ? `；${waiting}封在排队。` : '。'),
   outboxHow: '一封邮件可以合并多项；群里只发件数和链接',
   recipient: '收件人',
   channel: '渠道',

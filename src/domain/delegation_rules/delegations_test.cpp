@@ -13,7 +13,7 @@ namespace {
 // A leading post for somebody, without asking the rules.
 void sits(District& d, PersonId person, OrgId org, Title title)
 {
-    d.put(work_secretary, a_post(person, org, title, took_office));
+    d.put(work_clerk, a_post(person, org, title, took_office));
 }
 
 }  // namespace
@@ -312,7 +312,7 @@ TEST_CASE("what the absent person could not decide, the deputy cannot either")
 TEST_CASE("only the posts in that body go over")
 {
     Deputies d;
-    sits(d, work_secretary, organ, Title::secretary);
+    sits(d, work_secretary, organ, Title::deputy_secretary);
     d.naming.from = today;
     d.named();
     CHECK(may(d.state, work_secretary, Right::record, organ, today));

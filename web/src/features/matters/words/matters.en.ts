@@ -10,6 +10,8 @@ export const matters: typeof zh = {
       : `${open} open` + (here ? `, ${here} waiting for you` : '') + (overdue ? `, ${overdue} overdue` : '') + '.',
   waiting: n => `${n} waiting for you`,
   open: 'Set a matter',
+  inPlaceOf: name => `in place of ${name}`,
+  signsFor: name => `Signed by you, in place of ${name}`,
   groups: {
     waits_here: 'Waiting for you',
     overdue: 'Overdue',

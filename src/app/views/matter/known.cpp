@@ -14,9 +14,10 @@ using matter::Owner;
 using matter::Phase;
 
 // In whose place the rules would let the reader do it (0: in their own name), or why not. Nothing is sealed or written.
-std::expected<PersonId, district::Refused> tried(const Reader& reader, const Command& command)
+std::expected<PersonId, district::Refused> tried(const Reader& reader, const Command& command, PersonId behalf = {})
 {
     district::Context context{.actor = reader.who,
+                              .behalf = behalf,
                               .now = reader.now,
                               .seal = [](const district::Words&) { return Sealed{}; },
                               .person_by_id_number = {}};
@@ -199,8 +200,12 @@ std::vector<MatterOffer> offers(const Reader& reader, const MatterNow& now)
     for (const auto& [act, command] : trials(reader, now)) {
         const auto place = tried(reader, command);
         if (!place && !is_worth_saying(place.error())) continue;
-        all.push_back({act, place.has_value(), place ? Bilingual{} : sentence_of(reader, place.error()), {}});
-        if (place && *place) all.back().behalf = Named{to_text(*place), reader.asking().name(*place), {}};
+        all.push_back({act, place.has_value(), place ? Bilingual{} : sentence_of(reader, place.error()), false, {}});
+        if (!place) continue;
+        all.back().own = !*place;
+        for (const district::Place& it : district::places_of(reader.state, reader.who, reader.today))
+            if (tried(reader, command, it.absent))
+                all.back().places.push_back({to_text(it.absent), reader.asking().name(it.absent), {}});
     }
     return all;
 }

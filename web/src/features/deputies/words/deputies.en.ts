@@ -65,5 +65,4 @@ export const deputies: typeof zh = {
   see: 'See',
   handedOver: name => `In place of ${name}`,
   handedOverHow: (org, until, n) => [org, `until ${until}`, n ? count(n, 'item') : 'nothing waits'].join(', '),
-  signs: absent => `Signed by you, in place of ${absent}`,
 }

@@ -64,5 +64,4 @@ export const deputies = {
   handedOver: (name: string) => `代${name}办理`,
   handedOverHow: (org: string, until: string, n: number) =>
     [org, `到${until}`, n ? `${n}项` : '没有在等的事项'].join('　'),
-  signs: (absent: string) => `署名：您（代${absent}）`,
 }

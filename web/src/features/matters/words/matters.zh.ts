@@ -7,7 +7,10 @@ export const matters = {
   waiting: (n: number) => `${n}项等您办理`,
   open: '立项',
   inPlaceOf: (name: string) => `代${name}办理`,
-  signsFor: (name: string) => `署名：您（代${name}）`,
+  signsFor: (name: string) => `署两人姓名：您（代${name}）`,
+  who: (names: string) => names,
+  inWhoseName: '以谁的名义',
+  ownName: '本人',
   groups: {
     waits_here: '等我办理',
     overdue: '已过期限',

@@ -151,11 +151,8 @@ Foreseen Model::decide(const desk::Request& request, Instant at, Thought& though
     };
     for (const district::Command& command : request.commands) {
         const std::size_t words = foreseen.words.size();
-        district::Context context{.actor = request.actor,
-                                  .behalf = request.behalf,
-                                  .now = at,
-                                  .seal = seal,
-                                  .person_by_id_number = bearer};
+        district::Context context{
+            .actor = request.actor, .behalf = request.behalf, .now = at, .seal = seal, .person_by_id_number = bearer};
         const auto place = district::in_whose_place(mine.ahead, command, context);
         if (!place) return {.refused = place.error()};
         context.behalf = *place;

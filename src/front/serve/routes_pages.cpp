@@ -300,10 +300,9 @@ std::vector<Route> questions()
                           a_size}),
         question<&review>("/api/review", "This month's review of overdue matters: each with what was decided on it",
                           {{"setter", "the body that set them: o2 (default: the reader's own)"}}),
-        question<&deputies>("/api/deputies", "Who stands in for whom, now and before, and for whom one may be named",
-                            {{"org", "for whose people one is to be named: o17 (default: the reader's own bodies)"},
-                             a_page,
-                             a_size}),
+        question<&deputies>(
+            "/api/deputies", "Who stands in for whom, now and before, and for whom one may be named",
+            {{"org", "for whose people one is to be named: o17 (default: the reader's own bodies)"}, a_page, a_size}),
         question<&mine>("/api/mine", "A member's own page"),
         question<&act_table>("/api/acts", "The acts of the office and the fields each takes"),
     };

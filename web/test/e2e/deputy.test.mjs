@@ -118,7 +118,7 @@ test('the pages fit a phone, English and large letters', async () => {
     ['phone', { viewport: phone }],
     ['1024', { viewport: { ...desk, width: 1024 } }],
     ['english', { locale: 'en-GB', kept: { 'jinze.language': 'en' } }],
-    ['elder', { kept: { 'jinze.elder': 'yes' } }],
+    ['elder', { kept: { 'jinze.type': 'large' } }],
   ]) {
     const page = await house.person(options)
     await page.context().addCookies(await leader.context().cookies())

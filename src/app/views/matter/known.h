@@ -39,7 +39,7 @@ Bilingual next_words(const MatterNow& now);
 struct MatterOffer {
     std::string act;  // as in the table of acts: report-matter
     bool possible = false;
-    Bilingual why;  // why not
+    Bilingual why;              // why not
     bool own = false;           // in the reader's own name
     std::vector<Named> places;  // the absent in whose place the reader may do it
 };

@@ -93,9 +93,7 @@ void add_requests(std::vector<WaitingRow>& rows, const Reader& reader, OrgId bod
 // Who answers for the bearer, or did at the end of the window, and who said something about it.
 bool is_concerned(const Reader& reader, PersonId who, const Obligation& it, Right right)
 {
-    const auto answers = [&](Day on) {
-        return duty::answers_for(reader.facts(), who, it.bearer, on, reader.today);
-    };
+    const auto answers = [&](Day on) { return duty::answers_for(reader.facts(), who, it.bearer, on, reader.today); };
     if (answers(reader.today) || answers(std::min(it.last, reader.today))) return true;
     const Docket* docket = reader.state.duties().docket(it.id());
     if (!docket) return false;

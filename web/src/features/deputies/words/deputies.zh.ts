@@ -43,7 +43,8 @@ export const deputies = {
   form: '指定代理人',
   absent: '谁不在岗',
   own: (name: string) => `${name}（本人）`,
-  seat: (name: string, seat: string, org: string) => [name, [org, seat].filter(Boolean).join('')].filter(Boolean).join('　'),
+  seat: (name: string, seat: string, org: string) =>
+    [name, [org, seat].filter(Boolean).join('')].filter(Boolean).join('　'),
   deputy: '由谁代理',
   deputyHow: '同一组织任职的人员',
   firstDay: '起日',

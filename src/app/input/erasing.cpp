@@ -11,7 +11,9 @@ std::vector<SealedId> rows_about(PersonId person, const journal::Reading& journa
     std::set<SealedId> rows;
     journal.read(0, [&](const journal::Leaf& leaf) {
         const auto holds = [&](std::string_view text) { return leaf.bytes.find(text) != leaf.bytes.npos; };
-        if (!holds("\"identity\"") && !holds("\"AbsenceExcused\"") && !holds("\"PersonErased\"")) return;
+        if (!holds("\"identity\"") && !holds("\"AbsenceExcused\"") && !holds("\"PersonErased\"") &&
+            !holds("\"DeputyNamed\""))
+            return;
         const district::Event event = codec::leaf_from(leaf.bytes).event;
         if (const auto* it = std::get_if<registry::PersonRegistered>(&event); it && it->person == person)
             rows.insert(it->identity.row);
@@ -19,6 +21,8 @@ std::vector<SealedId> rows_about(PersonId person, const journal::Reading& journa
             rows.insert(it->identity.row);
         if (const auto* it = std::get_if<record::AbsenceExcused>(&event); it && it->person == person)
             rows.insert(it->reason.row);
+        if (const auto* it = std::get_if<delegation::DeputyNamed>(&event); it && it->absent == person && it->why)
+            rows.insert(it->why->row);
         if (const auto* it = std::get_if<registry::PersonErased>(&event); it && it->person == person)
             rows.insert(it->rows.begin(), it->rows.end());
     });

@@ -367,3 +367,14 @@ TEST_CASE("the reason for an absence is sealed, at most two hundred characters")
     d.named();
     CHECK_FALSE(d.it(DelegationId{2}).named.why);
 }
+
+TEST_CASE("when the absent person is erased, why they were away is erased with them")
+{
+    Deputies d;
+    d.naming.deputy = work_secretary;
+    d.put(second_leader, d.naming);
+    const SealedId why = d.it().named.why->row;
+    const auto events = d.put(work_secretary, ErasePerson{.person = second_leader, .with = work_clerk, .rows = {}});
+    const auto& rows = std::get<registry::PersonErased>(events.front()).rows;
+    CHECK(std::ranges::find(rows, why) != rows.end());
+}

@@ -280,8 +280,7 @@ bool gives_rights(const Command& command)
                  [](const TransferMember&) { return true; }, [](const RegisterPerson&) { return true; },
                  [](const AdoptRights&) { return true; }, [](const UndoImport&) { return true; },
                  [](const FillVacancy&) { return true; }, [](const NameBody&) { return true; },
-                 [](const NameDeputy&) { return true; },
-                 [](const auto&) { return false; }},
+                 [](const NameDeputy&) { return true; }, [](const auto&) { return false; }},
         command);
 }
 
@@ -373,7 +372,8 @@ void check_entitled(const State& before, const State& after, const desk::Request
     const bool importing = !before.imports().empty() && !before.imports().back().ended &&
                            before.imports().back().by == request.actor &&
                            needed.entitled().may(request.actor, Right::import, {});
-    if (!need.spoken_for_oneself && !importing && !needed.entitled().may_themselves(request.actor, need.right, need.toward))
+    if (!need.spoken_for_oneself && !importing &&
+        !needed.entitled().may_themselves(request.actor, need.right, need.toward))
         throw Differs{to_text(request.actor) + " did " + name_of(command) + " toward o" +
                       std::to_string(need.toward.number()) + ", and may not"};
     if (const auto* erase = std::get_if<ErasePerson>(&command))

@@ -112,8 +112,10 @@ void fit(Drawing& draw, district::NameDeputy& it)
         it.deputy = draw.chance.of(fit);
         break;
     }
-    if (draw.chance.one_in(3)) it.from = draw.today + days{static_cast<int>(draw.chance.below(3))};
-    else it.from.reset();
+    if (draw.chance.one_in(3))
+        it.from = draw.today + days{static_cast<int>(draw.chance.below(3))};
+    else
+        it.from.reset();
     it.until = draw.today + days{static_cast<int>(draw.chance.below(20))};
 }
 

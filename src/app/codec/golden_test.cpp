@@ -63,6 +63,11 @@ std::vector<Golden> goldens()
         const district::Leaf leaf{sample<Instant>(), sample<PersonId>(), event};
         add(std::string{name}, leaf, [](const district::Leaf& it) { return to_bytes(it); }, leaf_again);
     });
+    add(
+        "LeafInPlace",
+        district::Leaf{sample<Instant>(), sample<PersonId>(), sample<delegation::DelegationEnded>(),
+                       sample<PersonId>()},
+        [](const district::Leaf& it) { return to_bytes(it); }, leaf_again);
     for_each_sample<district::Words>([&](std::string_view name, const district::Words& words) {
         const auto again = [words](std::string_view bytes) {
             return std::visit([&]<class T>(const T&) { return to_json(stored::read<T>(bytes)); }, words);

@@ -13,7 +13,7 @@ std::vector<SealedId> rows_about(PersonId person, const journal::Reading& journa
     journal.read(0, [&](const journal::Leaf& leaf) {
         const auto holds = [&](std::string_view text) { return leaf.bytes.find(text) != leaf.bytes.npos; };
         if (!holds("\"identity\"") && !holds("\"AbsenceExcused\"") && !holds("\"PersonErased\"") &&
-            !holds("\"Referral"))
+            !holds("\"Referral") && !holds("\"DeputyNamed\""))
             return;
         const district::Event event = codec::leaf_from(leaf.bytes).event;
         if (const auto* it = std::get_if<registry::PersonRegistered>(&event); it && it->person == person)
@@ -30,6 +30,8 @@ std::vector<SealedId> rows_about(PersonId person, const journal::Reading& journa
             rows.insert(it->words.row);
         if (const auto* it = std::get_if<referral::ReferralWithdrawn>(&event); it && referred.contains(it->referral))
             rows.insert(it->words.row);
+        if (const auto* it = std::get_if<delegation::DeputyNamed>(&event); it && it->absent == person && it->why)
+            rows.insert(it->why->row);
         if (const auto* it = std::get_if<registry::PersonErased>(&event); it && it->person == person)
             rows.insert(it->rows.begin(), it->rows.end());
     });

@@ -20,7 +20,7 @@ BOOST_DESCRIBE_STRUCT(Mention, (), (id, name, readable, short_name))
 Mention mention(const Reader& reader, OrgId org);
 Mention mention(const Reader& reader, PersonId person);
 Mention mention(const Reader& reader, registry::Doer doer);  // the person's, with both names
-Mention mention(const Reader& reader, RecordId record);  // its title, if the reader may read it
+Mention mention(const Reader& reader, RecordId record);      // its title, if the reader may read it
 template <class AnyId>
 std::optional<Mention> maybe_mention(const Reader& reader, const std::optional<AnyId>& id)
 {

@@ -4,9 +4,11 @@
 
 namespace jinze::views {
 
-std::expected<PersonId, district::Refused> tried(const Reader& reader, const district::Command& command)
+std::expected<PersonId, district::Refused> tried(const Reader& reader, const district::Command& command,
+                                                 PersonId behalf)
 {
     district::Context context{.actor = reader.who,
+                              .behalf = behalf,
                               .now = reader.now,
                               .seal = [](const district::Words&) { return Sealed{}; },
                               .person_by_id_number = {}};

@@ -7,7 +7,8 @@
 namespace jinze::views {
 
 // In whose place the rules would let the reader do it (0: in their own name), or why not. Nothing is sealed or written.
-std::expected<PersonId, district::Refused> tried(const Reader& reader, const district::Command& command);
+std::expected<PersonId, district::Refused> tried(const Reader& reader, const district::Command& command,
+                                                 PersonId behalf = {});
 std::optional<district::Refused> refusal_of(const Reader& reader, const district::Command& command);
 inline bool would_be_taken(const Reader& reader, const district::Command& command)
 {

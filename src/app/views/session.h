@@ -36,7 +36,7 @@ struct SessionPage {
     std::optional<Named> board;  // the body whose board opens first: home, or the nearest above it with others below
     std::vector<std::string>
         pages;  // today leader records board organisations responsibility ledger import mine accounts audit office
-    std::vector<std::string> may;  // rights in the home organisation: record, correct, adopt …
+    std::vector<std::string> may;              // rights in the home organisation: record, correct, adopt …
     std::vector<InPlace> deputy_of, deputies;  // for whom the reader stands in; who stands in for the reader
     Day today{};
     std::string district;  // its name
@@ -52,8 +52,9 @@ BOOST_DESCRIBE_STRUCT(InPlace, (), (delegation, person, org, until))
 BOOST_DESCRIBE_STRUCT(AccountNotice, (), (at, deed, by))
 BOOST_DESCRIBE_STRUCT(HeldPost, (), (post, org, title, words, kind, leads))
 BOOST_DESCRIBE_STRUCT(SessionPage, (),
-                      (person, name, branch, posts, home, board, pages, may, deputy_of, deputies, today, district, demonstration, setting_up,
-                       leaves, csrf, must_change_password, must_set_second_factor, drafts_key, notices))
+                      (person, name, branch, posts, home, board, pages, may, deputy_of, deputies, today, district,
+                       demonstration, setting_up, leaves, csrf, must_change_password, must_set_second_factor,
+                       drafts_key, notices))
 
 SessionPage session_page(const Reader& reader);
 // For whom the reader stands in today.

@@ -10,8 +10,8 @@ namespace jinze::district {
 
 Decided decide(const State& state, const Command& command, const Context& context);
 
-// In whose place the actor would act (职务代理): what decide() allows with this context, and why not. Nothing is sealed.
-// 0: in their own name.
+// In whose place decide() lets the actor act with this context (职务代理); 0: in their own name, which decide() then
+// judges. A refusal is decide()'s. Nothing is sealed.
 std::expected<PersonId, Refused> in_whose_place(const State& state, const Command& command, const Context& context);
 
 // Whether a deputy may give this command in the place of an absent person.

@@ -40,8 +40,8 @@ Rank rank_of(const Register& people, PersonId person, OrgId org, Day today)
 bool holds(const Register& people, PersonId person, OrgId org, std::initializer_list<Title> titles, Day today)
 {
     return people.find(person) && std::ranges::any_of(people.posts_of(person, today, today), [&](PostId id) {
-        return people[id].org == org && std::ranges::find(titles, people[id].title) != titles.end();
-    });
+               return people[id].org == org && std::ranges::find(titles, people[id].title) != titles.end();
+           });
 }
 
 // 主要负责人: the secretary or group leader; in their own absence a deputy secretary, too.

@@ -13,7 +13,7 @@ namespace {
 // A leading post for somebody, without asking the rules.
 void sits(District& d, PersonId person, OrgId org, Title title)
 {
-    d.put(work_secretary, a_post(person, org, title, took_office));
+    d.put(work_clerk, a_post(person, org, title, took_office));
 }
 
 }  // namespace
@@ -90,12 +90,8 @@ TEST_CASE("the absent person, the head of the body and a tier above name a deput
     CHECK(d.ask(district_secretary, d.naming).has_value());
     CHECK(d.why(group_secretary, d.naming) == refusals::right_missing);
     CHECK(d.why(work_clerk, d.naming) == refusals::right_missing);
-    NameDeputy of_group{.org = group,
-                        .deputy = group_secretary,
-                        .absent = deputy,
-                        .from = {},
-                        .until = today + days{1},
-                        .why = {}};
+    NameDeputy of_group{
+        .org = group, .deputy = group_secretary, .absent = deputy, .from = {}, .until = today + days{1}, .why = {}};
     CHECK(d.ask(group_secretary, of_group).error().why == refusals::nobody_names_themselves);
     sits(d, organ_secretary, group, Title::member);
     of_group.deputy = organ_secretary;
@@ -113,7 +109,8 @@ TEST_CASE("whoever may decide for a body without being above it names no deputy 
     const auto all = built_in_grants();
     std::vector<Grant> grants{all.begin(), all.end()};
     grants.push_back({registry::OrgKind::work_committee, Title::clerk, Right::decide_reason, Reach::everywhere});
-    d.state.apply({d.now, work_secretary, RightsAdopted{.from = today, .continues = false, .grants = grants, .with = {}}});
+    d.state.apply(
+        {d.now, work_secretary, RightsAdopted{.from = today, .continues = false, .grants = grants, .with = {}}});
     d.naming.absent = work_secretary;
     CHECK(d.why(work_clerk, d.naming) == refusals::not_the_head);
     d.named();
@@ -187,12 +184,8 @@ TEST_CASE("a deputy cannot delegate, and whoever is away is no deputy")
     const PersonId third = branch_secretary;
     sits(d, third, work, Title::member);
     d.named();
-    const NameDeputy onward{.org = work,
-                            .deputy = third,
-                            .absent = {},
-                            .from = today + days{3},
-                            .until = today + days{9},
-                            .why = {}};
+    const NameDeputy onward{
+        .org = work, .deputy = third, .absent = {}, .from = today + days{3}, .until = today + days{9}, .why = {}};
     CHECK(d.why(second_leader, onward) == refusals::deputy_cannot_delegate);
     NameDeputy to_absent = onward;
     to_absent.absent = third;
@@ -200,12 +193,8 @@ TEST_CASE("a deputy cannot delegate, and whoever is away is no deputy")
     CHECK(d.why(district_secretary, to_absent) == refusals::deputy_is_away);
     d.stand_on(today + days{1});
     // Nor in the place of the absent person, who could name one for a body below.
-    const NameDeputy below{.org = group,
-                           .deputy = deputy,
-                           .absent = group_secretary,
-                           .from = {},
-                           .until = today + days{3},
-                           .why = {}};
+    const NameDeputy below{
+        .org = group, .deputy = deputy, .absent = group_secretary, .from = {}, .until = today + days{3}, .why = {}};
     CHECK(d.ask(work_secretary, below).has_value());
     CHECK(d.why(second_leader, below) == refusals::never_by_deputy);
 }
@@ -271,11 +260,9 @@ TEST_CASE("no deputy closes an item that is their own or that they reported done
     const auto closing = [&](RecordId record) {
         Context context = d.context(second_leader);
         context.behalf = work_secretary;
-        const EnterRecord closes{{.kind = record::Kind::meeting,
-                                  .host = work,
-                                  .performed = today,
-                                  .closes = record::ItemRef{record, 0}},
-                                 {.title = "会议"}};
+        const EnterRecord closes{
+            {.kind = record::Kind::meeting, .host = work, .performed = today, .closes = record::ItemRef{record, 0}},
+            {.title = "会议"}};
         return decide(d.state, closes, context);
     };
     CHECK(closing(RecordId{1}).error().why == refusals::deputy_concerned);
@@ -312,7 +299,7 @@ TEST_CASE("what the absent person could not decide, the deputy cannot either")
 TEST_CASE("only the posts in that body go over")
 {
     Deputies d;
-    sits(d, work_secretary, organ, Title::secretary);
+    sits(d, work_secretary, organ, Title::deputy_secretary);
     d.naming.from = today;
     d.named();
     CHECK(may(d.state, work_secretary, Right::record, organ, today));
@@ -358,7 +345,8 @@ TEST_CASE("nothing goes over once one of the two has left the body")
         CHECK(d.ask(second_leader, ApproveMatter{id}).has_value());
         for (const registry::Appointment& held : d.state.people().appointments())
             if (held.person == who)
-                d.state.apply({d.now, office, registry::AppointmentEnded{.appointment = held.id, .on = today, .with = {}}});
+                d.state.apply(
+                    {d.now, office, registry::AppointmentEnded{.appointment = held.id, .on = today, .with = {}}});
         CHECK(places_of(d.state, second_leader, today).empty());
         CHECK(d.why(second_leader, ApproveMatter{id}) == refusals::right_missing);
     }
@@ -378,4 +366,15 @@ TEST_CASE("the reason for an absence is sealed, at most two hundred characters")
     d.naming.why = Text{" "};
     d.named();
     CHECK_FALSE(d.it(DelegationId{2}).named.why);
+}
+
+TEST_CASE("when the absent person is erased, why they were away is erased with them")
+{
+    Deputies d;
+    d.naming.deputy = work_secretary;
+    d.put(second_leader, d.naming);
+    const SealedId why = d.it().named.why->row;
+    const auto events = d.put(work_secretary, ErasePerson{.person = second_leader, .with = work_clerk, .rows = {}});
+    const auto& rows = std::get<registry::PersonErased>(events.front()).rows;
+    CHECK(std::ranges::find(rows, why) != rows.end());
 }

@@ -190,9 +190,8 @@ bool may(const State& state, PersonId actor, Right right, OrgId toward, Day toda
     if (may_in_own_name(state, actor, right, toward, today)) return true;
     if (!is_handed_over(right)) return false;
     const auto places = places_of(state, actor, today);
-    return std::any_of(places.begin(), places.end(), [&](const Place& place) {
-        return !by_place_in(state, place, right, toward, today).empty();
-    });
+    return std::any_of(places.begin(), places.end(),
+                       [&](const Place& place) { return !by_place_in(state, place, right, toward, today).empty(); });
 }
 
 }  // namespace jinze::district

@@ -198,6 +198,9 @@ Decided decide_on(const Request& asked, const ErasePerson& command)
         return refuse(refusals::second_person_has_no_right, to_text(with));
     std::vector<SealedId> rows = command.rows;
     std::vector<SealedId> known = asked.state.records().excuses_of(command.person);
+    const auto& delegations = asked.state.of<delegation::Delegations>();
+    for (const delegation::DelegationId id : delegations.of_absent(command.person))  // why they were away
+        if (const auto& why = delegations[id].named.why) known.push_back(why->row);
     known.push_back(asked.people[command.person].identity.row);
     for (const SealedId row : known)
         if (std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(row);

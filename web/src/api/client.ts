@@ -91,6 +91,8 @@ export interface Sent<P extends keyof paths, M extends Method> {
   body?: Body<P, M>
   /** Give the same key to send the same thing again after a lost line: it is then done once. */
   key?: string
+  /** In whose place it is done (职务代理); without it the server finds out. */
+  behalf?: string
   /** The number of the version it was written over: refused where a newer one stands. */
   over?: number
 }
@@ -102,6 +104,7 @@ export function send<M extends Exclude<Method, 'get'>, P extends PathsWith<M>>(
 ): Promise<Answer<P, M>> {
   const headers = {
     ...(method === 'post' ? { 'Idempotency-Key': sent.key ?? newKey() } : {}),
+    ...(sent.behalf ? { 'X-In-Place-Of': sent.behalf } : {}),
     ...(sent.over ? { 'If-Match': `"${sent.over}"` } : {}),
   }
   return call(method, path as string, { params: sent.params, body: sent.body, headers }) as Promise<Answer<P, M>>

@@ -39,8 +39,7 @@ ClauseShown clause_shown(const Reader& reader, const Document& it, int number)
                       .decisions = {},
                       .matters = rows_of_clause(reader, {it.id, number}, false)};
     for (auto decision = clause.decisions.rbegin(); decision != clause.decisions.rend(); ++decision)
-        shown.decisions.push_back({decision->entered,
-                                   decision->by ? reader.asking().name(decision->by) : std::string{},
+        shown.decisions.push_back({decision->entered, decision->by ? reader.asking().name(decision->by) : std::string{},
                                    decision->fate, text_of(reader, decision->why)});
     return shown;
 }

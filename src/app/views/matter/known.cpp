@@ -211,8 +211,12 @@ std::vector<MatterOffer> offers(const Reader& reader, const MatterNow& now)
     for (const auto& [act, command] : trials(reader, now)) {
         const auto place = tried(reader, command);
         if (!place && !is_worth_saying(place.error())) continue;
-        all.push_back({act, place.has_value(), place ? Bilingual{} : sentence_of(reader, place.error()), {}});
-        if (place && *place) all.back().behalf = Named{to_text(*place), reader.asking().name(*place), {}};
+        all.push_back({act, place.has_value(), place ? Bilingual{} : sentence_of(reader, place.error()), false, {}});
+        if (!place) continue;
+        all.back().own = !*place;
+        for (const district::Place& it : district::places_of(reader.state, reader.who, reader.today))
+            if (tried(reader, command, it.absent))
+                all.back().places.push_back({to_text(it.absent), reader.asking().name(it.absent), {}});
     }
     return all;
 }

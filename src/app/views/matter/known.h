@@ -54,10 +54,11 @@ Bilingual next_words(const MatterNow& now);
 struct MatterOffer {
     std::string act;  // as in the table of acts: report-matter
     bool possible = false;
-    Bilingual why;  // why not
-    std::optional<Named> behalf;  // the absent person in whose place it is done; none: in one's own name
+    Bilingual why;              // why not
+    bool own = false;           // in the reader's own name
+    std::vector<Named> places;  // the absent in whose place the reader may do it
 };
-BOOST_DESCRIBE_STRUCT(MatterOffer, (), (act, possible, why, behalf))
+BOOST_DESCRIBE_STRUCT(MatterOffer, (), (act, possible, why, own, places))
 std::vector<MatterOffer> offers(const Reader& reader, const MatterNow& now);
 // The act that is this reader's next, and in whose place (0: in their own name); empty: somebody else's.
 struct NextAct {

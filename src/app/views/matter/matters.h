@@ -33,9 +33,9 @@ struct MatterRow {
     matter::MatterStanding standing{};
     matter::Priority priority{};
     Named setter, lead;
-    Bilingual next;       // what is to be done next
-    std::string next_by;  // the body, or the person, that owes it
-    std::string act;      // the reader's own next act, as in the table of acts; empty: not theirs
+    Bilingual next;               // what is to be done next
+    std::string next_by;          // the body, or the person, that owes it
+    std::string act;              // the reader's own next act, as in the table of acts; empty: not theirs
     std::optional<Named> behalf;  // the absent person in whose place it is the reader's
     std::optional<Day> act_due, first_due, due, reset;
     int left = 0, past = 0;  // working days to the due day, and since
@@ -56,8 +56,8 @@ struct MattersPage {
 BOOST_DESCRIBE_STRUCT(MattersQuestion, (),
                       (lead, setter, group, standing, source, priority, leaders, archived, text, order, page, size))
 BOOST_DESCRIBE_STRUCT(MatterRow, (),
-                      (matter, title, basis, group, standing, priority, setter, lead, next, next_by, act, behalf, act_due,
-                       first_due, due, reset, left, past, unit_days, above_days, ended))
+                      (matter, title, basis, group, standing, priority, setter, lead, next, next_by, act, behalf,
+                       act_due, first_due, due, reset, left, past, unit_days, above_days, ended))
 BOOST_DESCRIBE_STRUCT(MatterCount, (), (group, count))
 BOOST_DESCRIBE_STRUCT(MattersPage, (), (on, page, size, total, groups, rows, may_open))
 

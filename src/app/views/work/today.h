@@ -86,8 +86,8 @@ BOOST_DESCRIBE_STRUCT(YearStrip, (), (org, year, rows))
 BOOST_DESCRIBE_STRUCT(ChangeSeen, (), (day, words, detail, link, record, obligation))
 BOOST_DESCRIBE_STRUCT(HandedOver, (), (delegation, absent, org, until, waiting, rows))
 BOOST_DESCRIBE_STRUCT(TodayPage, (),
-                      (person, home, on, day_words, groups, earlier, scopes, wanting, waiting, handed_over, one_meeting, year,
-                       changes))
+                      (person, home, on, day_words, groups, earlier, scopes, wanting, waiting, handed_over, one_meeting,
+                       year, changes))
 
 Result<TodayPage> today(const Reader& reader, const OnDay& asked);
 

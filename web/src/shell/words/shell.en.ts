@@ -42,6 +42,7 @@ export const shell: typeof zh = {
     import: 'Import',
     ledger: 'Ledger',
     mine: 'Mine',
+    deputies: 'Deputies',
     suggestions: 'Suggestions',
     ownAccount: 'Signing in',
     accounts: 'Accounts',

@@ -39,6 +39,7 @@ export const shell = {
     import: '导入',
     ledger: '责任账本',
     mine: '我的',
+    deputies: '职务代理',
     suggestions: '意见建议',
     ownAccount: '登录与安全',
     accounts: '账号',

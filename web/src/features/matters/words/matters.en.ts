@@ -10,6 +10,11 @@ export const matters: typeof zh = {
       : `${open} open` + (here ? `, ${here} waiting for you` : '') + (overdue ? `, ${overdue} overdue` : '') + '.',
   waiting: n => `${n} waiting for you`,
   open: 'Set a matter',
+  inPlaceOf: name => `in place of ${name}`,
+  signsFor: name => `Signed by both: you, in place of ${name}`,
+  who: names => names.replace(/\uff08\u4ee3(.+)\uff09$/, ' for $1'),
+  inWhoseName: 'In whose name',
+  ownName: 'Your own',
   groups: {
     waits_here: 'Waiting for you',
     overdue: 'Overdue',

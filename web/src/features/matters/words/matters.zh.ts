@@ -6,6 +6,11 @@ export const matters = {
       : `在办${open}项` + (here ? `：${here}项等您办理` : '') + (overdue ? `；${overdue}项已过期限` : '') + '。',
   waiting: (n: number) => `${n}项等您办理`,
   open: '立项',
+  inPlaceOf: (name: string) => `代${name}办理`,
+  signsFor: (name: string) => `署两人姓名：您（代${name}）`,
+  who: (names: string) => names,
+  inWhoseName: '以谁的名义',
+  ownName: '本人',
   groups: {
     waits_here: '等我办理',
     overdue: '已过期限',

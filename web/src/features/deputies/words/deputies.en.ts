@@ -1,0 +1,68 @@
+import type { deputies as zh } from './deputies.zh'
+
+const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
+
+export const deputies: typeof zh = {
+  says: (standing, coming) =>
+    standing + coming === 0
+      ? 'Nobody stands in for anybody now.'
+      : [standing ? `${standing} in force` : '', coming ? `${coming} to come` : ''].filter(Boolean).join(', ') + '.',
+  name: 'Name a deputy',
+  present: 'Now and soon',
+  past: 'Earlier',
+  none: 'No deputies',
+  noneSay:
+    'While somebody is away, a person of the same body can approve and review in their place. It comes back by itself.',
+  nonePast: 'No delegation has ended yet.',
+  days: n => count(n, 'working day'),
+  from: (from, until) => (from === until ? from : `${from} to ${until}`),
+  namedBy: (name, on) => `named by ${name}, ${on}`,
+  end: 'End early',
+  ended: 'The delegation has ended; everything is back.',
+  endedOn: day => `ended early on ${day}`,
+  states: { in_force: 'In force', coming: 'To come', over: 'Over', ended_early: 'Ended early' },
+  goesOver: 'Goes to the deputy',
+  goesOverHow: 'from midnight of the first day; back by itself',
+  over: [
+    'approving matters, reviewing results, sending back',
+    'deciding extensions and returns, transferring, setting a further day',
+    'urging, raising, signing the review',
+    'signing for matters, progress, results, asking for an extension',
+    'deciding reasons, waiving, deciding contests',
+    'recording and correcting for the body',
+  ],
+  both: 'Every step bears both names. A deputy cannot delegate; the absent person may still act.',
+  stays: 'Stays',
+  staysHow: 'until they are back, or for a tier above',
+  never: [
+    ['votes at meetings', 'in person'],
+    ['own statements, contests, confirming an instruction', 'in person'],
+    ['account and password', 'theirs alone'],
+    ['measures: talks, circulars', 'in person'],
+    ['administering, granting, appointing, importing', 'granted apart'],
+    ['whatever concerns the deputy', 'withdraws'],
+  ],
+  form: 'Name a deputy',
+  absent: 'Who is away',
+  own: name => `${name} (yourself)`,
+  seat: (name, seat, org) => [name, [org, seat].filter(Boolean).join(', ')].filter(Boolean).join('  '),
+  deputy: 'Deputy',
+  deputyHow: 'somebody with a post in the same body',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  atMost: days => `both included, at most ${days} days`,
+  why: 'Why',
+  whyHow: 'for example: away for training, as agreed with the secretary',
+  submit: 'Name',
+  done: (name, until) => `${name} stands in until ${until}.`,
+  forOthers: 'For somebody of a body below',
+  ofOrg: 'Organisation',
+  nobody: 'There is nobody in this body for whom you may name a deputy.',
+  choose: 'Choose',
+  receipt: 'See the receipt',
+  deputyOf: (name, org, until) => `You stand in for ${name} (${org}) until ${until}.`,
+  deputies: (name, org, until) => `${name} stands in for you in ${org} until ${until}.`,
+  see: 'See',
+  handedOver: name => `In place of ${name}`,
+  handedOverHow: (org, until, n) => [org, `until ${until}`, n ? count(n, 'item') : 'nothing waits'].join(', '),
+}

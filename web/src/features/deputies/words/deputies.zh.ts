@@ -1,0 +1,68 @@
+export const deputies = {
+  says: (standing: number, coming: number) =>
+    standing + coming === 0
+      ? '现在没有代理。'
+      : (standing ? `${standing}项正在代理` : '') +
+        (standing && coming ? '，' : '') +
+        (coming ? `${coming}项即将开始` : '') +
+        '。',
+  name: '指定代理人',
+  present: '现在和即将开始的',
+  past: '历次代理',
+  none: '没有代理',
+  noneSay: '外出期间的审批、审核等事项可以交同一组织的人员代理，到期自动移回。',
+  nonePast: '还没有已结束的代理。',
+  days: (n: number) => `${n}个工作日`,
+  from: (from: string, until: string) => (from === until ? from : `${from}至${until}`),
+  namedBy: (name: string, on: string) => `${name} ${on}指定`,
+  end: '提前结束',
+  ended: '代理已结束，事项已移回。',
+  endedOn: (day: string) => `${day}提前结束`,
+  states: { in_force: '正在代理', coming: '未开始', over: '已结束', ended_early: '提前结束' },
+  goesOver: '移给代理人',
+  goesOverHow: '首日0时起，到期自动移回',
+  over: [
+    '审批立项，审核结果，退回重办',
+    '批复延期，定退办去向，转办，重新限期',
+    '催办，报请过问，签发研判表',
+    '签收，报进展，报结果，申请延期',
+    '审定原因，予以免除，裁定异议',
+    '记录、更正本组织的履责记录',
+  ],
+  both: '每一步都署两人姓名，如“乙（代甲）”。代理人不能再委托；本人仍可自己办理。',
+  stays: '不能移交',
+  staysHow: '等本人回来，或由上级办',
+  never: [
+    ['会议表决', '须本人到会'],
+    ['本人说明、异议、口头批示的确认', '须本人办'],
+    ['账号和密码', '只归本人'],
+    ['约谈、通报等措施', '须本人办'],
+    ['管理员操作、授权、任免、导入', '另行授权'],
+    ['代理人本人有关的事项', '须回避'],
+  ],
+  form: '指定代理人',
+  absent: '谁不在岗',
+  own: (name: string) => `${name}（本人）`,
+  seat: (name: string, seat: string, org: string) =>
+    [name, [org, seat].filter(Boolean).join('')].filter(Boolean).join('　'),
+  deputy: '由谁代理',
+  deputyHow: '同一组织任职的人员',
+  firstDay: '起日',
+  lastDay: '止日',
+  atMost: (days: number) => `含起止两日，最多${days}天`,
+  why: '事由',
+  whyHow: '如：外出学习，经书记同意',
+  submit: '指定',
+  done: (name: string, until: string) => `已由${name}代理到${until}。`,
+  forOthers: '为下级组织的人员指定',
+  ofOrg: '组织',
+  nobody: '这个组织没有您可以指定代理人的人员。',
+  choose: '请选择',
+  receipt: '查看回执',
+  deputyOf: (name: string, org: string, until: string) => `您正在代理${name}（${org}），到${until}。`,
+  deputies: (name: string, org: string, until: string) => `您在${org}的职务由${name}代理到${until}。`,
+  see: '查看',
+  handedOver: (name: string) => `代${name}办理`,
+  handedOverHow: (org: string, until: string, n: number) =>
+    [org, `到${until}`, n ? `${n}项` : '没有在等的事项'].join('　'),
+}

@@ -69,6 +69,10 @@ private:
     void documents();
     void matters();
     void papers();
+    void requests();
+    void request(const Branch& branch, int number, Day asked, int how_far);
+    void deputies();
+    void review();
     void change_secretary(const Branch& branch, Day day);
     std::vector<PersonId> tiers_above(const Unit& unit) const;
 

@@ -422,7 +422,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["SignReview"];
+                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["SignReview"] | components["schemas"]["SetPaperSeries"] | components["schemas"]["VoidPaper"];
                 };
             };
             responses: {
@@ -547,56 +547,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["BoardPage"];
-                    };
-                };
-                /** @description a refusal in one sentence */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Denial"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendar/{secret}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One's days as a calendar (RFC 5545), by its secret address
-         * @description No sign-in required.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    secret: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/calendar": string;
                     };
                 };
                 /** @description a refusal in one sentence */
@@ -2502,111 +2452,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/outbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The district's messages and how far each has come, for the work committee
-         * @description For any account; posts determine rights.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description a state */
-                    state?: "queued" | "sending" | "sent" | "may_have_been_sent" | "failed" | "in_client";
-                    /** @description from 1 */
-                    page?: number;
-                    /** @description rows a page, at most 200 */
-                    size?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OutboxPage"];
-                    };
-                };
-                /** @description a refusal in one sentence */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Denial"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outbox/{message}/again": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a message again that failed or may have been sent: one's own, or as the work committee
-         * @description For any account; posts determine rights.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    message: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SentAgain"];
-                    };
-                };
-                /** @description a refusal in one sentence */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Denial"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/own-account": {
         parameters: {
             query?: never;
@@ -2655,102 +2500,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/own-account/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A new secret address of one's calendar; the former one opens nothing any more
-         * @description For any account; posts determine rights.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CalendarAddress"];
-                    };
-                };
-                /** @description a refusal in one sentence */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Denial"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/own-account/calendar/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Revoke the address of one's calendar
-         * @description For any account; posts determine rights.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Nothing"];
-                    };
-                };
-                /** @description a refusal in one sentence */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Denial"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/own-account/notices-read": {
         parameters: {
             query?: never;
@@ -2780,90 +2529,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Nothing"];
-                    };
-                };
-                /** @description a refusal in one sentence */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Denial"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/own-account/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How one is reminded: address, hours, how often
-         * @description For any account; posts determine rights.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ChoicesPage"];
-                    };
-                };
-                /** @description a refusal in one sentence */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Denial"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /**
-         * Choose how one is reminded
-         * @description For any account; posts determine rights.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ChoicesGiven"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ChoicesPage"];
                     };
                 };
                 /** @description a refusal in one sentence */
@@ -3027,6 +2692,486 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper as it would be issued, with the number it would get
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description of papers */
+                    kind?: "supervision_notice" | "urging_notice" | "assignment" | "closing_report" | "meeting_record" | "minutes" | "year_book" | "body_duties" | "post_duties" | "handover_list" | "open_items" | "notice" | "bulletin" | "request";
+                    /** @description d3 */
+                    matter?: string;
+                    /** @description r7 */
+                    record?: string;
+                    /** @description organisation: o17 or its full name */
+                    node?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperDraft"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-draft/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a docx, without a number
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description of papers */
+                    kind?: "supervision_notice" | "urging_notice" | "assignment" | "closing_report" | "meeting_record" | "minutes" | "year_book" | "body_duties" | "post_duties" | "handover_list" | "open_items" | "notice" | "bulletin" | "request";
+                    /** @description d3 */
+                    matter?: string;
+                    /** @description r7 */
+                    record?: string;
+                    /** @description organisation: o17 or its full name */
+                    node?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From which templates a body prints
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description organisation: o17 or its full name */
+                    node: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TemplatesPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a body's own template (docx); without a file it has none
+         * @description For any account; posts determine rights.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description organisation: o17 or its full name */
+                    node: string;
+                };
+                header?: never;
+                path: {
+                    kind: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates/{kind}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The template in force, to be changed
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description organisation: o17 or its full name */
+                    node: string;
+                };
+                header?: never;
+                path: {
+                    kind: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Issued papers, the latest first; series of numbers; what may be drafted
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description organisation: o17 or its full name */
+                    node?: string;
+                    /** @description d3 */
+                    matter?: string;
+                    /** @description r7 */
+                    record?: string;
+                    /** @description as 区直督 */
+                    word?: string;
+                    /** @description of the number */
+                    year?: number;
+                    /** @description of papers */
+                    kind?: "supervision_notice" | "urging_notice" | "assignment" | "closing_report" | "meeting_record" | "minutes" | "year_book" | "body_duties" | "post_duties" | "handover_list" | "open_items" | "notice" | "bulletin" | "request";
+                    /** @description issued or voided */
+                    state?: "issued" | "voided";
+                    /** @description part of the title or the number */
+                    text?: string;
+                    /** @description from 1 */
+                    page?: number;
+                    /** @description rows per page, at most 200 (default: 50) */
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PapersPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Issue a paper: it gets its number
+         * @description For any account; posts determine rights.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperToIssue"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperDone"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One issued paper, word for word
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a docx
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4143,57 +4288,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One's own reminders and how far each has come, newest first
-         * @description For any account; posts determine rights.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description only those of one message, as its link names it */
-                    message?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RemindersPage"];
-                    };
-                };
-                /** @description a refusal in one sentence */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Denial"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/review": {
         parameters: {
             query?: never;
@@ -4841,6 +4935,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tables/items.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Items of records that are to be done, as a workbook
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description open, reported or closed */
+                    state?: "open" | "reported" | "closed";
+                    /** @description part of a title */
+                    text?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/matters.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Matters as a workbook, by the list's conditions
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description who carries it out: o17 or its full name */
+                    lead?: string;
+                    /** @description who set it */
+                    setter?: string;
+                    /** @description of the list */
+                    group?: "waits_here" | "overdue" | "near" | "in_hand" | "closed";
+                    /** @description of matters */
+                    standing?: "awaiting_confirmation" | "awaiting_approval" | "awaiting_signature" | "in_hand" | "sent_back" | "near" | "overdue" | "extension_asked" | "return_asked" | "in_review" | "halted" | "closed" | "closed_late" | "withdrawn";
+                    /** @description of matters */
+                    source?: "document" | "meeting" | "instruction" | "inspection" | "rectification" | "public_voice";
+                    /** @description of matters */
+                    priority?: "ordinary" | "number_one";
+                    /** @description yes: those that a seat of a leading group answers for */
+                    leaders?: "yes" | "no";
+                    /** @description yes: archived ones */
+                    archived?: "yes" | "no";
+                    /** @description part of a title */
+                    text?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tables/obligations.xlsx": {
         parameters: {
             query?: never;
@@ -4926,6 +5140,67 @@ export interface paths {
                     text?: string;
                     /** @description as of this day (default: today) */
                     on?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/papers.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of issued papers as a workbook
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description organisation: o17 or its full name */
+                    node?: string;
+                    /** @description as 区直督 */
+                    word?: string;
+                    /** @description of the number */
+                    year?: number;
+                    /** @description of papers */
+                    kind?: "supervision_notice" | "urging_notice" | "assignment" | "closing_report" | "meeting_record" | "minutes" | "year_book" | "body_duties" | "post_duties" | "handover_list" | "open_items" | "notice" | "bulletin" | "request";
+                    /** @description issued or voided */
+                    state?: "issued" | "voided";
+                    /** @description part of a title */
+                    text?: string;
                 };
                 header?: never;
                 path?: never;
@@ -5644,9 +5919,6 @@ export interface components {
         };
         /** @enum {string} */
         Cadence: "month" | "quarter" | "half_year" | "year";
-        CalendarAddress: {
-            address: string;
-        };
         CalendarDay: {
             /** Format: date */
             day: string;
@@ -5667,8 +5939,6 @@ export interface components {
             invited?: string[];
         };
         /** @enum {string} */
-        Cause: "to_confirm" | "to_approve" | "handed_over" | "urged" | "near_day" | "past_day" | "rung_reached" | "sent_back" | "extension_decided" | "extension_asked" | "return_asked" | "to_review" | "feedback_near" | "halt_over" | "duty_near" | "duty_past" | "called";
-        /** @enum {string} */
         Change: "same" | "changed" | "added" | "gone";
         ChangeSeen: {
             /** Format: date */
@@ -5685,24 +5955,6 @@ export interface components {
             topics: string[];
             roster: components["schemas"]["Roster"];
             chosen: boolean;
-        };
-        ChoicesGiven: {
-            mail: string;
-            by_mail: boolean;
-            digest: boolean;
-            on_rest_days: boolean;
-            from: number;
-            to: number;
-        };
-        ChoicesPage: {
-            mail: string;
-            by_mail: boolean;
-            digest: boolean;
-            on_rest_days: boolean;
-            from: number;
-            to: number;
-            mails: boolean;
-            calendar: boolean;
         };
         CirculateMatter: {
             matter: string;
@@ -5868,13 +6120,6 @@ export interface components {
             sign_in: string;
             address: string;
             note: string;
-        };
-        /** @enum {string} */
-        Delivery: "queued" | "sending" | "sent" | "may_have_been_sent" | "failed" | "in_client";
-        DeliveryCount: {
-            state: components["schemas"]["Delivery"];
-            words: components["schemas"]["Words"];
-            count: number;
         };
         DemonstrationDoor: {
             person: string;
@@ -6265,8 +6510,6 @@ export interface components {
         };
         /** @enum {string} */
         Highlight: "directive" | "number" | "deadline" | "body";
-        /** @enum {string} */
-        Hitch: "none" | "put_off" | "refused" | "unknown_address" | "mailbox_full" | "unreachable" | "not_secure" | "not_let_in" | "not_allowed" | "broken_off" | "interrupted";
         HolderAnswer: {
             post: string;
             person: string;
@@ -6692,7 +6935,7 @@ export interface components {
             person?: string;
             title?: components["schemas"]["Title"];
             act?: string;
-            input?: components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["SignReview"];
+            input?: components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["SignReview"] | components["schemas"]["SetPaperSeries"] | components["schemas"]["VoidPaper"];
             batch?: string;
             issuer?: string;
             subject?: string;
@@ -6711,6 +6954,8 @@ export interface components {
             text: string;
         };
         Nothing: Record<string, never>;
+        /** @enum {string} */
+        Numbering: "here" | "elsewhere";
         NumbersThen: {
             numbers: components["schemas"]["Parameters"];
             /** Format: date */
@@ -6874,33 +7119,6 @@ export interface components {
             on: string;
             nodes: components["schemas"]["TreeNode"][];
         };
-        OutboxLine: {
-            recipient: string;
-            body: string;
-            group: boolean;
-            by_mail: boolean;
-            count: number;
-            state: components["schemas"]["Delivery"];
-            hitch: components["schemas"]["Hitch"];
-            why: components["schemas"]["Words"];
-            attempts: number;
-            code: number;
-            /** Format: date-time */
-            changed: string;
-            /** Format: date-time */
-            next?: string;
-            message: string;
-            may_send_again: boolean;
-        };
-        OutboxPage: {
-            /** Format: date */
-            on: string;
-            page: number;
-            size: number;
-            total: number;
-            states: components["schemas"]["DeliveryCount"][];
-            rows: components["schemas"]["OutboxLine"][];
-        };
         Owed: {
             shape: components["schemas"]["Shape"];
             at_least: number;
@@ -6945,6 +7163,91 @@ export interface components {
             viewer: components["schemas"]["Mention"];
             /** Format: date */
             day: string;
+        };
+        PaperDone: {
+            receipt: components["schemas"]["ReceiptAnswer"];
+            paper: string;
+            number: string;
+        };
+        PaperDraft: {
+            kind: components["schemas"]["PaperKind"];
+            org: components["schemas"]["Named"];
+            numbered: boolean;
+            possible: boolean;
+            why: components["schemas"]["Words"];
+            series: components["schemas"]["SeriesRow"][];
+            signers: components["schemas"]["Named"][];
+            fields: components["schemas"]["PaperField"][];
+            lists: components["schemas"]["PaperList"][];
+        };
+        PaperField: {
+            name: string;
+            about: string;
+            value: string;
+            may_write: boolean;
+        };
+        PaperFieldWritten: {
+            name: string;
+            value: string;
+        };
+        /** @enum {string} */
+        PaperKind: "supervision_notice" | "urging_notice" | "assignment" | "closing_report" | "meeting_record" | "minutes" | "year_book" | "body_duties" | "post_duties" | "handover_list" | "open_items" | "notice" | "bulletin" | "request";
+        PaperList: {
+            name: string;
+            columns: string[];
+            rows: string[][];
+        };
+        PaperOffer: {
+            kind: components["schemas"]["PaperKind"];
+            org: components["schemas"]["Named"];
+            numbered: boolean;
+            possible: boolean;
+            why: components["schemas"]["Words"];
+        };
+        PaperPage: {
+            row: components["schemas"]["PaperRow"];
+            matter: string;
+            record: string;
+            fields: components["schemas"]["PaperField"][];
+            lists: components["schemas"]["PaperList"][];
+        };
+        PaperRow: {
+            paper: string;
+            kind: components["schemas"]["PaperKind"];
+            state: components["schemas"]["PaperState"];
+            number: string;
+            title: string;
+            signer: string;
+            org: components["schemas"]["Named"];
+            /** Format: date */
+            issued: string;
+            /** Format: date */
+            voided?: string;
+            why: string;
+            may_void: boolean;
+        };
+        /** @enum {string} */
+        PaperState: "issued" | "voided";
+        PaperToIssue: {
+            kind: components["schemas"]["PaperKind"];
+            org?: string;
+            word: string;
+            signer: string;
+            number?: number;
+            matter?: string;
+            record?: string;
+            node?: string;
+            fields: components["schemas"]["PaperFieldWritten"][];
+        };
+        PapersPage: {
+            page: number;
+            size: number;
+            total: number;
+            rows: components["schemas"]["PaperRow"][];
+            series: components["schemas"]["SeriesRow"][];
+            issues_for: components["schemas"]["Named"][];
+            offers: components["schemas"]["PaperOffer"][];
+            years: number[];
         };
         Parameters: {
             late_entry: number;
@@ -7296,30 +7599,6 @@ export interface components {
             zh: string;
             en: string;
         };
-        ReminderRow: {
-            what: string;
-            cause: components["schemas"]["Cause"];
-            words: components["schemas"]["Words"];
-            title: string;
-            link: string;
-            state: components["schemas"]["Delivery"];
-            hitch: components["schemas"]["Hitch"];
-            why: components["schemas"]["Words"];
-            /** Format: date-time */
-            at: string;
-            /** Format: date-time */
-            changed: string;
-            /** Format: date-time */
-            next?: string;
-            message: string;
-            may_send_again: boolean;
-        };
-        RemindersPage: {
-            /** Format: date */
-            on: string;
-            sees_outbox: boolean;
-            rows: components["schemas"]["ReminderRow"][];
-        };
         RenameOrganisation: {
             org: string;
             name: string;
@@ -7469,8 +7748,13 @@ export interface components {
             due: string;
             text: string;
         };
-        SentAgain: {
-            count: number;
+        SeriesRow: {
+            org: components["schemas"]["Named"];
+            word: string;
+            numbering: components["schemas"]["Numbering"];
+            next: string;
+            issued: number;
+            may_change: boolean;
         };
         /** @enum {string} */
         Service: "grassroots" | "people" | "projects";
@@ -7503,6 +7787,13 @@ export interface components {
             /** Format: date */
             due: string;
             text: string;
+        };
+        SetPaperSeries: {
+            org: string;
+            word: string;
+            first?: number;
+            /** @enum {string} */
+            numbering?: "here" | "elsewhere";
         };
         SettingUp: {
             organisations: number;
@@ -7725,6 +8016,18 @@ export interface components {
             due_soon: number;
             open: number;
         };
+        TemplateRow: {
+            kind: components["schemas"]["PaperKind"];
+            of?: components["schemas"]["Named"];
+            /** Format: date */
+            set?: string;
+            own: boolean;
+        };
+        TemplatesPage: {
+            org: components["schemas"]["Named"];
+            may_set: boolean;
+            rows: components["schemas"]["TemplateRow"][];
+        };
         /** @enum {string} */
         Tier: "oversee" | "guide" | "lead";
         /** @enum {string} */
@@ -7832,6 +8135,10 @@ export interface components {
             called?: string;
             makes_up: string[];
             closes_item?: components["schemas"]["ItemInput"];
+        };
+        VoidPaper: {
+            paper: string;
+            text: string;
         };
         Vote: {
             act: components["schemas"]["Act"];

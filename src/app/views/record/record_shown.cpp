@@ -91,7 +91,7 @@ VersionShown shown(const record::Records& records, const record::Version& versio
                     .closes_item = {},
                     .wished = content.wished};
     if (version.by) it.by = name(version.by);
-    if (version.by.behalf) it.by = desk::in_place(*it.by, name(version.by.behalf));
+    if (version.by.behalf) it.by->name = desk::in_place(it.by->name, name(version.by.behalf).name);
     for (const Code& topic : content.topics) it.topics.push_back(topic.text());
     for (const PersonId person : content.presenters) it.presenters.push_back(name(person));
     for (std::size_t i = 0; i < content.items.size(); ++i) {

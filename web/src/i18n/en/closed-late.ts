@@ -167,11 +167,21 @@ export const DocumentKind = {
   other: 'other document',
 }
 export const Change = { same: 'same', changed: 'changed', added: 'added', gone: 'gone' }
-export const Delivery = {
-  queued: 'queued',
-  sending: 'being sent',
-  sent: 'sent',
-  may_have_been_sent: 'may have been sent',
-  failed: 'not sent',
-  in_client: 'shown here',
+export const PaperKind = {
+  supervision_notice: 'supervision notice',
+  urging_notice: 'urging notice',
+  assignment: 'assignment slip',
+  closing_report: 'closing report',
+  meeting_record: 'record of the meeting',
+  minutes: 'minutes',
+  year_book: 'record book',
+  body_duties: 'responsibility list of a body',
+  post_duties: 'responsibility list of a post',
+  handover_list: 'handover list',
+  open_items: 'list of open items',
+  notice: 'notice',
+  bulletin: 'bulletin',
+  request: 'request for instructions',
 }
+export const PaperState = { issued: 'issued', voided: 'void' }
+export const Numbering = { here: 'numbered here', elsewhere: 'numbered elsewhere' }

@@ -163,11 +163,21 @@ export const DocumentKind = {
   other: '其他文件',
 }
 export const Change = { same: '未变', changed: '有改动', added: '新增', gone: '已删去' }
-export const Delivery = {
-  queued: '排队中',
-  sending: '正在发',
-  sent: '已发出',
-  may_have_been_sent: '可能已发',
-  failed: '未发出',
-  in_client: '站内',
+export const PaperKind = {
+  supervision_notice: '督办通知单',
+  urging_notice: '催办通知',
+  assignment: '交办单',
+  closing_report: '办结报告',
+  meeting_record: '会议记录',
+  minutes: '纪要',
+  year_book: '记录本',
+  body_duties: '单位责任清单',
+  post_duties: '岗位责任清单',
+  handover_list: '交接清单',
+  open_items: '未办结事项清单',
+  notice: '通知',
+  bulletin: '通报',
+  request: '请示',
 }
+export const PaperState = { issued: '已签发', voided: '已作废' }
+export const Numbering = { here: '本系统编号', elsewhere: '其他系统编号' }

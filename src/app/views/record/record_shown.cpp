@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "app/desk/asking.h"
 #include "app/input/records.h"
 
 namespace jinze::input {

@@ -100,7 +100,7 @@ export const papers: typeof Chinese = {
   tooLarge: 'The file is larger than 512 KB: compress or remove its pictures.',
   notMine: 'There is no body whose templates you keep.',
   bringOf: kind => `Upload a template of “${kind}”`,
-  getOf: kind => `Download the template of “${kind}”`,
+  getOf: kind => `Download: the template of “${kind}”`,
   dropOf: kind => `Remove the body’s own template of “${kind}”`,
   from: 'From',
 }

@@ -102,7 +102,7 @@ export const papers = {
   tooLarge: '文件超过512KB：请压缩或删去图片。',
   notMine: '没有需要管理模板的单位。',
   bringOf: (kind: string) => `上传“${kind}”的模板`,
-  getOf: (kind: string) => `下载“${kind}”的模板`,
-  dropOf: (kind: string) => `停用本单位“${kind}”的模板`,
+  getOf: (kind: string) => `下载模板：${kind}`,
+  dropOf: (kind: string) => `停用：本单位“${kind}”的模板`,
   from: '来源',
 }

@@ -107,9 +107,9 @@ void fit(Drawing& draw, district::NameDeputy& it)
         const registry::Appointment& held = draw.chance.of(appointments);
         it.org = draw.people[held.post].org;
         it.absent = held.person;
-        const auto fit = district::fit_as_deputies(draw.state, held.person, it.org, draw.today);
-        if (fit.empty()) continue;
-        it.deputy = draw.chance.of(fit);
+        const auto able = district::fit_as_deputies(draw.state, held.person, it.org, draw.today);
+        if (able.empty()) continue;
+        it.deputy = draw.chance.of(able);
         break;
     }
     if (draw.chance.one_in(3))

@@ -20,10 +20,7 @@ struct Delegation {
     PersonId ended_by;
 
     // As known on that day. It begins and runs out by itself.
-    bool in_force(Day on) const
-    {
-        return entered <= on && named.from <= on && on <= named.until && on < ended;
-    }
+    bool in_force(Day on) const { return entered <= on && named.from <= on && on <= named.until && on < ended; }
     // Whether it is, or will be, in force on one of these days, both included.
     bool meets(Day from, Day until) const
     {

@@ -12,8 +12,8 @@ namespace jinze::delegation {
 
 struct DeputyNamed {
     DelegationId delegation;
-    OrgId org;         // in which both hold a post; what the absent person may do by other posts does not go over
-    PersonId absent;   // who is away. Whoever named the deputy is the leaf's: this person, or the body, or a tier above
+    OrgId org;        // in which both hold a post; what the absent person may do by other posts does not go over
+    PersonId absent;  // who is away. Whoever named the deputy is the leaf's: this person, or the body, or a tier above
     PersonId deputy;
     Day from{}, until{};        // both included
     std::optional<Sealed> why;  // where to, and who agreed

@@ -34,8 +34,7 @@ inline constexpr Refusal absence_ends_first{"absence_ends_first", "代理的止�
 inline constexpr Refusal absence_too_long{
     "absence_too_long", "一次代理最多{subject}天：请缩短；长期不在岗的，请按程序调整任职。",
     "A delegation lasts at most {subject} days: shorten it; for a longer absence have the appointments changed."};
-inline constexpr Refusal absence_overlaps{"absence_overlaps",
-                                          "这几天已有代理（{subject}）：请先提前结束，或改选日期。",
+inline constexpr Refusal absence_overlaps{"absence_overlaps", "这几天已有代理（{subject}）：请先提前结束，或改选日期。",
                                           "There is a deputy for some of these days already ({subject}): end that "
                                           "delegation first, or choose other days."};
 inline constexpr Refusal deputy_is_away{"deputy_is_away", "{subject} 这几天也由他人代理：请另选一人。",
@@ -52,10 +51,10 @@ inline constexpr Refusal delegation_over{"delegation_over", "代理 {subject} �
                                          "Delegation {subject} is over already: there is nothing to do."};
 
 inline constexpr Refusal in_delegations[] = {
-    never_by_deputy,     deputy_concerned,   not_their_deputy, deputy_of_oneself, nobody_names_themselves,
-    absent_without_post, deputy_unfit,       absence_too_long, absence_overlaps,  absence_in_the_past,
-    absence_ends_first,  delegation_unknown, deputy_is_away,   delegation_over,   deputy_cannot_delegate,
-    not_the_head,
+    never_by_deputy,         deputy_concerned,    not_their_deputy,       deputy_of_oneself,
+    nobody_names_themselves, absent_without_post, deputy_unfit,           absence_too_long,
+    absence_overlaps,        absence_in_the_past, absence_ends_first,     delegation_unknown,
+    deputy_is_away,          delegation_over,     deputy_cannot_delegate, not_the_head,
 };
 
 }  // namespace jinze::district::refusals

@@ -54,10 +54,10 @@ struct Life {
     Day due = never;        // never: no due day
     Day reset = never;      // 重新限期: a further day; it stays overdue
     Day handed_over = never, signed_for = never;
-    Day reported = never;      // when the last result was reported, if it was not sent back
+    Day reported = never;        // when the last result was reported, if it was not sent back
     registry::Doer reported_by;  // who reported it
-    Day ended = never;         // closed or withdrawn
-    Day halted_until = never;  // if halted
+    Day ended = never;           // closed or withdrawn
+    Day halted_until = never;    // if halted
     std::optional<Wish> extension, giving_back;
     bool halted = false, sent_back = false;
     bool late = false;  // a result was reported after the due day

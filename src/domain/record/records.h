@@ -25,8 +25,8 @@ struct Count {
 struct Version {
     Day entered{};
     registry::Doer by;  // who entered it
-    SealedId words;  // the row of the vault; its commitment is in the leaf
-    Count count;     // by the roster on the day performed, as known when entered
+    SealedId words;     // the row of the vault; its commitment is in the leaf
+    Count count;        // by the roster on the day performed, as known when entered
     Filed content;
 };
 

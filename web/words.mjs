@@ -26,6 +26,7 @@ const lists = {
     'PaperKind',
     'PaperState',
     'Numbering',
+    'RequestStanding',
   ],
 }
 

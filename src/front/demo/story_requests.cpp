@@ -43,8 +43,8 @@ PersonId recorder_of(const district::State& state, OrgId org, Day day)
     return {};
 }
 
-district::EnterRecord word(record::Kind kind, OrgId host, OrgId to, Day day, std::string_view title,
-                           std::string_view text)
+district::EnterRecord own_word(record::Kind kind, OrgId host, OrgId to, Day day, std::string_view title,
+                               std::string_view text)
 {
     return {.content = {.kind = kind, .host = host, .performed = day, .concerns = to},
             .words = {.title = std::string{title}, .notes = std::string{text}}};
@@ -60,7 +60,7 @@ void Story::request(const Branch& branch, int number, Day asked, int how_far)
     const Asks& it = asks[static_cast<std::size_t>(number) % std::size(asks)];
     const auto id = std::make_shared<RecordId>();
     tell(asked, [=](const district::State& state) -> std::optional<desk::Request> {
-        auto entered = word(record::Kind::request, host, group, asked, it.title, it.text);
+        auto entered = own_word(record::Kind::request, host, group, asked, it.title, it.text);
         entered.content.wished = asked + days{20};
         const RecordId next{static_cast<std::uint32_t>(state.records().all().size() + 1)};
         auto request = if_taken(state, {.actor = recorder_of(state, host, asked), .commands = {entered}}, asked);
@@ -77,7 +77,7 @@ void Story::request(const Branch& branch, int number, Day asked, int how_far)
     };
     if (how_far >= 1)
         then(5, group, [=](RecordId of, Day day) -> district::Command {
-            auto entered = word(record::Kind::opinion, group, host, day, "答复", it.answer);
+            auto entered = own_word(record::Kind::opinion, group, host, day, "答复", it.answer);
             entered.content.answers = of;
             return entered;
         });

@@ -422,7 +422,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["SignReview"] | components["schemas"]["SetPaperSeries"] | components["schemas"]["VoidPaper"];
+                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["NameDeputy"] | components["schemas"]["EndDelegation"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ConfirmAnswer"] | components["schemas"]["ObjectToAnswer"] | components["schemas"]["DecideRequest"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["PrepareReferral"] | components["schemas"]["AnswerReferral"] | components["schemas"]["SendReferral"] | components["schemas"]["ReceiveReferral"] | components["schemas"]["ConcludeReferral"] | components["schemas"]["WithdrawReferral"] | components["schemas"]["SignReview"] | components["schemas"]["SetPaperSeries"] | components["schemas"]["VoidPaper"];
                 };
             };
             responses: {
@@ -568,6 +568,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's days as a calendar (RFC 5545), by its secret address
+         * @description No sign-in required.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    secret: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls": {
         parameters: {
             query?: never;
@@ -666,6 +716,61 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who stands in for whom, now and before, and for whom one may be named
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description for whose people one is to be named: o17 (default: the reader's own bodies) */
+                    org?: string;
+                    /** @description from 1 */
+                    page?: number;
+                    /** @description rows per page, at most 200 (default: 50) */
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeputiesPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1276,6 +1381,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody has in hand, for whoever takes over from them
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description a person: m33 or their name (default: the reader) */
+                    member?: string;
+                    /** @description a post in place of a person: p5 */
+                    post?: string;
+                    /** @description an appointment, for its post: a4 */
+                    appointment?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandoverPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/heads/{size}": {
         parameters: {
             query?: never;
@@ -1695,6 +1855,8 @@ export interface paths {
                 query?: {
                     /** @description open, reported or closed */
                     state?: "open" | "reported" | "closed";
+                    /** @description the body whose records say them: o5 */
+                    host?: string;
                     /** @description part of the item, of its record's title or of its owner's name */
                     text?: string;
                     /** @description from 1 */
@@ -2452,6 +2614,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The district's messages and how far each has come, for the work committee
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description a state */
+                    state?: "queued" | "sending" | "sent" | "may_have_been_sent" | "failed" | "in_client";
+                    /** @description from 1 */
+                    page?: number;
+                    /** @description rows a page, at most 200 */
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutboxPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{message}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message again that failed or may have been sent: one's own, or as the work committee
+         * @description For any account; posts determine rights.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    message: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SentAgain"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-account": {
         parameters: {
             query?: never;
@@ -2500,6 +2767,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-account/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new secret address of one's calendar; the former one opens nothing any more
+         * @description For any account; posts determine rights.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarAddress"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-account/calendar/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke the address of one's calendar
+         * @description For any account; posts determine rights.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-account/notices-read": {
         parameters: {
             query?: never;
@@ -2529,6 +2892,90 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-account/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How one is reminded: address, hours, how often
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChoicesPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Choose how one is reminded
+         * @description For any account; posts determine rights.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChoicesGiven"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChoicesPage"];
                     };
                 };
                 /** @description a refusal in one sentence */
@@ -4288,6 +4735,219 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Referrals that the reader may read, those that wait for the reader first
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description yes: only those whose next act is the reader's */
+                    waiting?: "yes" | "no";
+                    /** @description from 1 */
+                    page?: number;
+                    /** @description rows per page, at most 200 (default: 50) */
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferralsPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One referral: the facts, the answer, the result, the possible acts
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferralPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own reminders and how far each has come, newest first
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description only those of one message, as its link names it */
+                    message?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RemindersPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests for help that the reader may read, the longest waiting first
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description waiting, answered, unconfirmed, objected or settled */
+                    standing?: "waiting" | "answered" | "unconfirmed" | "objected" | "settled";
+                    /** @description part of the title, or of the asker's or the addressee's name */
+                    text?: string;
+                    /** @description from 1 */
+                    page?: number;
+                    /** @description rows per page, at most 200 (default: 50) */
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestsPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review": {
         parameters: {
             query?: never;
@@ -5696,6 +6356,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            org: components["schemas"]["Named"];
+            absent: components["schemas"]["Named"];
+            seat: components["schemas"]["Words"];
+            own: boolean;
+            deputies: components["schemas"]["FitDeputy"][];
+        };
         AcceptMatter: {
             matter: string;
             text?: string;
@@ -5761,6 +6428,10 @@ export interface components {
             reason: number;
             due_soon: number;
             frozen: number;
+        };
+        AnswerReferral: {
+            referral: string;
+            text: string;
         };
         AnswerRow: {
             record: string;
@@ -5919,6 +6590,9 @@ export interface components {
         };
         /** @enum {string} */
         Cadence: "month" | "quarter" | "half_year" | "year";
+        CalendarAddress: {
+            address: string;
+        };
         CalendarDay: {
             /** Format: date */
             day: string;
@@ -5939,6 +6613,8 @@ export interface components {
             invited?: string[];
         };
         /** @enum {string} */
+        Cause: "to_confirm" | "to_approve" | "handed_over" | "urged" | "near_day" | "past_day" | "rung_reached" | "sent_back" | "extension_decided" | "extension_asked" | "return_asked" | "to_review" | "feedback_near" | "halt_over" | "duty_near" | "duty_past" | "called";
+        /** @enum {string} */
         Change: "same" | "changed" | "added" | "gone";
         ChangeSeen: {
             /** Format: date */
@@ -5955,6 +6631,24 @@ export interface components {
             topics: string[];
             roster: components["schemas"]["Roster"];
             chosen: boolean;
+        };
+        ChoicesGiven: {
+            mail: string;
+            by_mail: boolean;
+            digest: boolean;
+            on_rest_days: boolean;
+            from: number;
+            to: number;
+        };
+        ChoicesPage: {
+            mail: string;
+            by_mail: boolean;
+            digest: boolean;
+            on_rest_days: boolean;
+            from: number;
+            to: number;
+            mails: boolean;
+            calendar: boolean;
         };
         CirculateMatter: {
             matter: string;
@@ -6009,12 +6703,20 @@ export interface components {
             cells: components["schemas"]["ComparedCell"][];
             change?: components["schemas"]["Words"];
         };
+        ConcludeReferral: {
+            referral: string;
+            /** @enum {string} */
+            result: "not_accepted" | "cleared" | "advised" | "handled" | "passed_on";
+        };
         ConclusionInput: {
             text: string;
             owner?: string;
             /** Format: date */
             due?: string;
             nature?: components["schemas"]["Nature"];
+        };
+        ConfirmAnswer: {
+            record: string;
         };
         ConfirmMatter: {
             matter: string;
@@ -6093,6 +6795,11 @@ export interface components {
             text?: string;
             number?: number;
         };
+        DecideRequest: {
+            record: string;
+            settled?: boolean;
+            text: string;
+        };
         DecisionAnswer: {
             what: string;
             /** Format: date */
@@ -6121,6 +6828,36 @@ export interface components {
             address: string;
             note: string;
         };
+        DelegationRow: {
+            delegation: string;
+            org: components["schemas"]["Named"];
+            absent: components["schemas"]["Named"];
+            deputy: components["schemas"]["Named"];
+            absent_seat: components["schemas"]["Words"];
+            deputy_seat: components["schemas"]["Words"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            working_days: number;
+            state: components["schemas"]["DelegationState"];
+            /** Format: date */
+            named_on: string;
+            named_by: components["schemas"]["Named"];
+            /** Format: date */
+            ended_on?: string;
+            why: string;
+            may_end: boolean;
+        };
+        /** @enum {string} */
+        DelegationState: "in_force" | "coming" | "over" | "ended_early";
+        /** @enum {string} */
+        Delivery: "queued" | "sending" | "sent" | "may_have_been_sent" | "failed" | "in_client";
+        DeliveryCount: {
+            state: components["schemas"]["Delivery"];
+            words: components["schemas"]["Words"];
+            count: number;
+        };
         DemonstrationDoor: {
             person: string;
             name: string;
@@ -6136,10 +6873,22 @@ export interface components {
             chinese: string;
             english: string;
         };
+        DeputiesPage: {
+            /** Format: date */
+            on: string;
+            page: number;
+            size: number;
+            total: number;
+            rows: components["schemas"]["DelegationRow"][];
+            absences: components["schemas"]["Absence"][];
+            days_at_most: number;
+        };
         DissolveOrganisation: {
             org: string;
             /** Format: date */
             on?: string;
+            successor?: string;
+            returns_matters?: boolean;
         };
         DocumentDone: {
             receipt: components["schemas"]["ReceiptAnswer"];
@@ -6364,6 +7113,9 @@ export interface components {
             /** Format: date */
             on?: string;
         };
+        EndDelegation: {
+            delegation: string;
+        };
         EndDuty: {
             duty: string;
             /** Format: date */
@@ -6437,6 +7189,10 @@ export interface components {
         Fate: "matter" | "duty" | "standing" | "nothing";
         /** @enum {string} */
         FieldKind: "text" | "day" | "flag" | "number" | "word" | "organisation" | "organisations" | "person" | "post" | "appointment" | "charge" | "record" | "obligation" | "duty" | "thing";
+        FitDeputy: {
+            person: components["schemas"]["Named"];
+            seat: components["schemas"]["Words"];
+        };
         /** @enum {string} */
         Force: "must" | "norm" | "local";
         FormClause: {
@@ -6500,6 +7256,49 @@ export interface components {
         HalvesToTake: {
             ids: string[];
         };
+        HandedOver: {
+            delegation: string;
+            absent: components["schemas"]["Named"];
+            org: components["schemas"]["Named"];
+            /** Format: date */
+            until: string;
+            waiting: components["schemas"]["WaitingRow"][];
+            rows: components["schemas"]["DutyRow"][];
+        };
+        HandoverItem: {
+            record: string;
+            item: number;
+            text: string;
+            title: string;
+            host: components["schemas"]["Named"];
+            /** Format: date */
+            due?: string;
+            past: boolean;
+        };
+        HandoverPage: {
+            name: string;
+            /** Format: date */
+            on: string;
+            posts: components["schemas"]["HandoverPost"][];
+            matters: components["schemas"]["MatterRow"][];
+            items: components["schemas"]["HandoverItem"][];
+            duties: components["schemas"]["DutyRow"][];
+            requests: components["schemas"]["HandoverRequest"][];
+            leaves: number;
+        };
+        HandoverPost: {
+            post: string;
+            words: components["schemas"]["Words"];
+            org: components["schemas"]["Named"];
+            holder: string;
+        };
+        HandoverRequest: {
+            record: string;
+            title: string;
+            from: components["schemas"]["Named"];
+            /** Format: date */
+            day: string;
+        };
         HeldPost: {
             post: string;
             org: components["schemas"]["Named"];
@@ -6510,6 +7309,8 @@ export interface components {
         };
         /** @enum {string} */
         Highlight: "directive" | "number" | "deadline" | "body";
+        /** @enum {string} */
+        Hitch: "none" | "put_off" | "refused" | "unknown_address" | "mailbox_full" | "unreachable" | "not_secure" | "not_let_in" | "not_allowed" | "broken_off" | "interrupted";
         HolderAnswer: {
             post: string;
             person: string;
@@ -6576,6 +7377,13 @@ export interface components {
             holder?: components["schemas"]["Mention"];
             /** Format: date */
             from: string;
+        };
+        InPlace: {
+            delegation: string;
+            person: components["schemas"]["Named"];
+            org: components["schemas"]["Named"];
+            /** Format: date */
+            until: string;
         };
         Inclusion: {
             first: number;
@@ -6665,11 +7473,16 @@ export interface components {
             state: components["schemas"]["LightState"];
             count: number;
         };
+        LightHost: {
+            host: components["schemas"]["Named"];
+            count: number;
+        };
         LightPage: {
             page: number;
             size: number;
             total: number;
             states: components["schemas"]["LightCount"][];
+            hosts: components["schemas"]["LightHost"][];
             rows: components["schemas"]["LightRow"][];
         };
         LightRow: {
@@ -6721,7 +7534,7 @@ export interface components {
             column: string;
         };
         /** @enum {string} */
-        MatterAct: "confirm" | "approve" | "reject" | "sign" | "note" | "report" | "accept" | "send_back" | "ask_extension" | "grant_extension" | "refuse_extension" | "ask_return" | "keep" | "urge" | "transfer" | "entrust" | "correct_day" | "reset_day" | "halt" | "resume" | "withdraw" | "raise" | "explain" | "justify" | "dismiss" | "take_over" | "summon" | "circulate" | "retain";
+        MatterAct: "confirm" | "approve" | "reject" | "sign" | "note" | "report" | "accept" | "send_back" | "ask_extension" | "grant_extension" | "refuse_extension" | "ask_return" | "keep" | "urge" | "transfer" | "entrust" | "correct_day" | "reset_day" | "halt" | "resume" | "withdraw" | "raise" | "explain" | "justify" | "dismiss" | "take_over" | "summon" | "circulate" | "retain" | "succeed" | "fall_back";
         MatterAnswers: {
             post: components["schemas"]["Words"];
             holder: string;
@@ -6738,7 +7551,7 @@ export interface components {
             count: number;
         };
         MatterForm: {
-            may_open_for: components["schemas"]["Named"][];
+            types: components["schemas"]["TypeChoice"][];
             clause?: components["schemas"]["FormClause"];
             rows: components["schemas"]["PursuedRow"][];
         };
@@ -6748,6 +7561,8 @@ export interface components {
             act: string;
             possible: boolean;
             why: components["schemas"]["Words"];
+            own: boolean;
+            places: components["schemas"]["Named"][];
         };
         MatterPage: {
             row: components["schemas"]["MatterRow"];
@@ -6786,7 +7601,19 @@ export interface components {
             steps: components["schemas"]["MatterStepShown"][];
             offers: components["schemas"]["MatterOffer"][];
             clause?: components["schemas"]["MatterClause"];
+            brought: boolean;
+            result: string;
             same_source: number;
+            referrals: components["schemas"]["MatterReferral"][];
+            may_refer: components["schemas"]["Named"][];
+        };
+        MatterReferral: {
+            referral: string;
+            concerned: components["schemas"]["Named"];
+            stage: components["schemas"]["ReferralStage"];
+            result?: components["schemas"]["ReferralResult"];
+            /** Format: date */
+            prepared: string;
         };
         MatterRow: {
             matter: string;
@@ -6800,6 +7627,7 @@ export interface components {
             next: components["schemas"]["Words"];
             next_by: string;
             act: string;
+            behalf?: components["schemas"]["Named"];
             /** Format: date */
             act_due?: string;
             /** Format: date */
@@ -6849,7 +7677,7 @@ export interface components {
             total: number;
             groups: components["schemas"]["MatterCount"][];
             rows: components["schemas"]["MatterRow"][];
-            may_open_for: components["schemas"]["Named"][];
+            may_open: boolean;
         };
         /** @enum {string} */
         MemberKind: "full" | "probationary" | "activist";
@@ -6913,6 +7741,16 @@ export interface components {
         NameBody: {
             org: string;
         };
+        NameDeputy: {
+            deputy: string;
+            org: string;
+            /** Format: date */
+            until: string;
+            /** Format: date */
+            from?: string;
+            absent?: string;
+            text?: string;
+        };
         Named: {
             id: string;
             name: string;
@@ -6935,7 +7773,7 @@ export interface components {
             person?: string;
             title?: components["schemas"]["Title"];
             act?: string;
-            input?: components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["SignReview"] | components["schemas"]["SetPaperSeries"] | components["schemas"]["VoidPaper"];
+            input?: components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["NameDeputy"] | components["schemas"]["EndDelegation"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ConfirmAnswer"] | components["schemas"]["ObjectToAnswer"] | components["schemas"]["DecideRequest"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["PrepareReferral"] | components["schemas"]["AnswerReferral"] | components["schemas"]["SendReferral"] | components["schemas"]["ReceiveReferral"] | components["schemas"]["ConcludeReferral"] | components["schemas"]["WithdrawReferral"] | components["schemas"]["SignReview"] | components["schemas"]["SetPaperSeries"] | components["schemas"]["VoidPaper"];
             batch?: string;
             issuer?: string;
             subject?: string;
@@ -6961,6 +7799,10 @@ export interface components {
             /** Format: date */
             entered: string;
             by: components["schemas"]["Mention"];
+        };
+        ObjectToAnswer: {
+            record: string;
+            text: string;
         };
         ObligationPage: {
             why: components["schemas"]["Explanation"];
@@ -7079,6 +7921,8 @@ export interface components {
             half: boolean;
         };
         /** @enum {string} */
+        Opener: "setter" | "lead";
+        /** @enum {string} */
         OrgKind: "district_committee" | "work_committee" | "unit" | "party_group" | "leading_group" | "organ_committee" | "general_branch" | "branch" | "joint_branch" | "small_group" | "organisation_department" | "discipline_body" | "other" | "street_committee" | "department_committee";
         OrganisationHistory: {
             id: string;
@@ -7118,6 +7962,33 @@ export interface components {
             /** Format: date */
             on: string;
             nodes: components["schemas"]["TreeNode"][];
+        };
+        OutboxLine: {
+            recipient: string;
+            body: string;
+            group: boolean;
+            by_mail: boolean;
+            count: number;
+            state: components["schemas"]["Delivery"];
+            hitch: components["schemas"]["Hitch"];
+            why: components["schemas"]["Words"];
+            attempts: number;
+            code: number;
+            /** Format: date-time */
+            changed: string;
+            /** Format: date-time */
+            next?: string;
+            message: string;
+            may_send_again: boolean;
+        };
+        OutboxPage: {
+            /** Format: date */
+            on: string;
+            page: number;
+            size: number;
+            total: number;
+            states: components["schemas"]["DeliveryCount"][];
+            rows: components["schemas"]["OutboxLine"][];
         };
         Owed: {
             shape: components["schemas"]["Shape"];
@@ -7343,6 +8214,13 @@ export interface components {
             on_behalf_of?: string;
             concerns?: string;
         };
+        PrepareReferral: {
+            matter: string;
+            person: string;
+            /** Format: date */
+            answer_by: string;
+            text: string;
+        };
         /** @enum {string} */
         Presence: "present" | "excused" | "absent" | "sitting_in" | "not_counted";
         /** @enum {string} */
@@ -7419,6 +8297,11 @@ export interface components {
             matter: string;
             text?: string;
         };
+        ReasonShown: {
+            /** Format: date */
+            on: string;
+            accepted?: boolean;
+        };
         ReceiptAnswer: {
             first: number;
             last: number;
@@ -7426,6 +8309,9 @@ export interface components {
             root: string;
             repeated: boolean;
             made: string[];
+        };
+        ReceiveReferral: {
+            referral: string;
         };
         RecordDone: {
             receipt: components["schemas"]["ReceiptAnswer"];
@@ -7484,6 +8370,8 @@ export interface components {
             goal?: string;
             called?: string;
             makes_up?: string[];
+            /** Format: date */
+            wished?: string;
         };
         RecordPage: {
             record: string;
@@ -7575,6 +8463,83 @@ export interface components {
             from: string;
             last: string;
         };
+        ReferralFactsShown: {
+            /** Format: date */
+            first_due?: string;
+            /** Format: date */
+            due?: string;
+            unit_days: number;
+            above_days: number;
+            red_days: number;
+            reminded: number;
+            reminders: components["schemas"]["ReminderShown"][];
+            reasons: components["schemas"]["ReasonShown"][];
+            responsible: components["schemas"]["ResponsibleShown"][];
+        };
+        ReferralPage: {
+            row: components["schemas"]["ReferralRow"];
+            verdict: components["schemas"]["Words"];
+            matter?: string;
+            wanted: string;
+            basis: string;
+            lead: components["schemas"]["Named"];
+            why: string;
+            prepared_by: string;
+            /** Format: date */
+            answer_by: string;
+            /** Format: date */
+            answered?: string;
+            /** Format: date */
+            sent?: string;
+            /** Format: date */
+            result_by?: string;
+            /** Format: date */
+            received?: string;
+            /** Format: date */
+            concluded?: string;
+            /** Format: date */
+            withdrawn?: string;
+            answer: string;
+            why_withdrawn: string;
+            facts: components["schemas"]["ReferralFactsShown"];
+            offers: components["schemas"]["MatterOffer"][];
+            receivers: components["schemas"]["Named"][];
+        };
+        /** @enum {string} */
+        ReferralResult: "not_accepted" | "cleared" | "advised" | "handled" | "passed_on";
+        ReferralRow: {
+            referral: string;
+            title: string;
+            stage: components["schemas"]["ReferralStage"];
+            result?: components["schemas"]["ReferralResult"];
+            concerned: components["schemas"]["Named"];
+            of_reader: boolean;
+            silent: boolean;
+            referrer: components["schemas"]["Named"];
+            receiver?: components["schemas"]["Named"];
+            /** Format: date */
+            prepared: string;
+            /** Format: date */
+            act_due?: string;
+            /** Format: date */
+            ended?: string;
+            left: number;
+            past: number;
+            concerned_days: number;
+            referrer_days: number;
+            receiver_days: number;
+            act: string;
+        };
+        /** @enum {string} */
+        ReferralStage: "hearing" | "heard" | "sent" | "received" | "concluded" | "withdrawn";
+        ReferralsPage: {
+            /** Format: date */
+            on: string;
+            page: number;
+            size: number;
+            total: number;
+            rows: components["schemas"]["ReferralRow"][];
+        };
         RegisterPerson: {
             name: string;
             branch: string;
@@ -7598,6 +8563,35 @@ export interface components {
             cause: string;
             zh: string;
             en: string;
+        };
+        ReminderRow: {
+            what: string;
+            cause: components["schemas"]["Cause"];
+            words: components["schemas"]["Words"];
+            title: string;
+            link: string;
+            state: components["schemas"]["Delivery"];
+            hitch: components["schemas"]["Hitch"];
+            why: components["schemas"]["Words"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            changed: string;
+            /** Format: date-time */
+            next?: string;
+            message: string;
+            may_send_again: boolean;
+        };
+        ReminderShown: {
+            /** Format: date */
+            on: string;
+            act: components["schemas"]["MatterAct"];
+        };
+        RemindersPage: {
+            /** Format: date */
+            on: string;
+            sees_outbox: boolean;
+            rows: components["schemas"]["ReminderRow"][];
         };
         RenameOrganisation: {
             org: string;
@@ -7632,6 +8626,53 @@ export interface components {
             text: string;
             /** Format: date */
             done?: string;
+        };
+        RequestCount: {
+            standing: components["schemas"]["RequestStanding"];
+            count: number;
+        };
+        RequestRow: {
+            record: string;
+            title: string;
+            text: string;
+            asker: components["schemas"]["Named"];
+            addressee: components["schemas"]["Named"];
+            /** Format: date */
+            asked: string;
+            /** Format: date */
+            wished?: string;
+            standing: components["schemas"]["RequestStanding"];
+            waits: number;
+            answer?: string;
+            answer_text: string;
+            /** Format: date */
+            answered?: string;
+            /** Format: date */
+            decided?: string;
+            said: string;
+            form?: components["schemas"]["Prefill"];
+            may_confirm: boolean;
+            may_object: boolean;
+            may_decide: boolean;
+        };
+        /** @enum {string} */
+        RequestStanding: "waiting" | "answered" | "unconfirmed" | "objected" | "settled";
+        RequestsPage: {
+            page: number;
+            size: number;
+            total: number;
+            standings: components["schemas"]["RequestCount"][];
+            rows: components["schemas"]["RequestRow"][];
+            may_ask: boolean;
+        };
+        ResponsibleShown: {
+            person: string;
+            post?: components["schemas"]["Words"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            last: string;
+            red_days: number;
         };
         RestoreRecord: {
             record: string;
@@ -7672,6 +8713,9 @@ export interface components {
             answers?: components["schemas"]["MatterAnswers"];
             next_rung?: components["schemas"]["RungShown"];
             offers: components["schemas"]["MatterOffer"][];
+            referred: boolean;
+            referral?: string;
+            referral_stage?: components["schemas"]["ReferralStage"];
         };
         /** @enum {string} */
         Roster: "none" | "members" | "committee" | "seats";
@@ -7748,6 +8792,15 @@ export interface components {
             due: string;
             text: string;
         };
+        SendReferral: {
+            referral: string;
+            receiver: string;
+            /** Format: date */
+            result_by: string;
+        };
+        SentAgain: {
+            count: number;
+        };
         SeriesRow: {
             org: components["schemas"]["Named"];
             word: string;
@@ -7767,6 +8820,8 @@ export interface components {
             board?: components["schemas"]["Named"];
             pages: string[];
             may: string[];
+            deputy_of: components["schemas"]["InPlace"][];
+            deputies: components["schemas"]["InPlace"][];
             /** Format: date */
             today: string;
             district: string;
@@ -7830,7 +8885,7 @@ export interface components {
         /** @enum {string} */
         Shape: "count" | "by_date" | "hours" | "term" | "within" | "at_each" | "reference_year" | "standing";
         /** @enum {string} */
-        Sheet: "organisations" | "people" | "posts" | "records";
+        Sheet: "organisations" | "people" | "posts" | "records" | "matters";
         SheetLine: {
             name: string;
             read: boolean;
@@ -8043,6 +9098,7 @@ export interface components {
             scopes: components["schemas"]["Scope"][];
             wanting: components["schemas"]["Wanting"][];
             waiting: components["schemas"]["WaitingRow"][];
+            handed_over: components["schemas"]["HandedOver"][];
             one_meeting?: components["schemas"]["OneMeeting"];
             year?: components["schemas"]["YearStrip"];
             changes: components["schemas"]["ChangeSeen"][];
@@ -8080,6 +9136,12 @@ export interface components {
             dissolved?: string;
             order: number;
         };
+        TypeChoice: {
+            type: string;
+            title: components["schemas"]["Words"];
+            opened_by: components["schemas"]["Opener"];
+            bodies: components["schemas"]["Named"][];
+        };
         UnitDuty: {
             unit: string;
             title: string;
@@ -8104,7 +9166,7 @@ export interface components {
             text?: string;
         };
         /** @enum {string} */
-        Verb: "record" | "reason" | "answer" | "close" | "decide" | "judge" | "waive" | "contest" | "report";
+        Verb: "record" | "reason" | "answer" | "close" | "decide" | "judge" | "waive" | "contest" | "report" | "confirm";
         VersionShown: {
             /** Format: date */
             entered: string;
@@ -8135,6 +9197,8 @@ export interface components {
             called?: string;
             makes_up: string[];
             closes_item?: components["schemas"]["ItemInput"];
+            /** Format: date */
+            wished?: string;
         };
         VoidPaper: {
             paper: string;
@@ -8173,6 +9237,7 @@ export interface components {
             since: string;
             button?: components["schemas"]["Button"];
             number: number;
+            behalf?: components["schemas"]["Named"];
         };
         Waive: {
             obligation: string;
@@ -8216,6 +9281,10 @@ export interface components {
         WithdrawRecord: {
             record: string;
             reason: string;
+        };
+        WithdrawReferral: {
+            referral: string;
+            text: string;
         };
         WithdrawalShown: {
             /** Format: date */

@@ -35,11 +35,14 @@ export const Cadence = { month: 'each month', quarter: 'each quarter', half_year
 export const acts: Record<string, string> = {
   'close-matter': 'Close the matter',
   parameters: "Adopt the district's numbers",
+  'answer-referral': 'Answer a referral of oneself',
   appoint: 'Appoint a person to a post',
   'approve-matter': 'Approve a matter and hand it over',
   'ask-extension': 'Ask for an extension',
   'ask-return': 'Ask to return a matter',
   'circulate-matter': 'Name an overdue matter in a circular',
+  'conclude-referral': 'Give the result of a referral',
+  'confirm-answer': 'Confirm that an answer helped',
   'confirm-matter': 'Confirm a spoken instruction',
   contest: "Contest an obligation's standing",
   identify: "Correct a person's name, ID number or birth",
@@ -47,9 +50,11 @@ export const acts: Record<string, string> = {
   judge: 'Decide a contest',
   'decide-extension': 'Grant or refuse an extension',
   decide: 'Accept or reject a reason given',
+  'decide-request': 'Decide whether a request is settled',
   dissolve: 'Dissolve an organisation',
   'end-appointment': 'End an appointment',
   'end-charge': 'End a charge',
+  'end-deputy': 'End a delegation early',
   'end-duty': 'End a duty from a day on',
   leave: 'End a membership',
   'entrust-matter': 'Name who answers for it',
@@ -64,10 +69,14 @@ export const acts: Record<string, string> = {
   mark: 'Mark a member',
   move: "Change an organisation's parents",
   'name-body': 'Name the one body of its kind whose posts may reach the whole district',
+  'name-deputy': 'Name a deputy',
   'note-matter': 'Note progress',
+  'object-to-answer': 'Object to an answer',
   'open-matter': 'Set a matter',
   'reference-year': 'Open a reference year',
+  'refer-matter': 'Refer a person over an overdue matter',
   'raise-matter': 'Take an overdue matter up the next rung',
+  'receive-referral': 'Receive a referral',
   register: 'Register a member in a branch',
   'reject-matter': 'Refuse to set a matter',
   rename: 'Rename an organisation',
@@ -78,6 +87,7 @@ export const acts: Record<string, string> = {
   'resume-matter': 'Resume a halted matter',
   'retain-matter': 'Keep a matter whose source was withdrawn',
   'send-back-matter': 'Send the result back',
+  'send-referral': 'Send a referral to its receiver',
   'set-matter-day': 'Change the due day',
   'paper-series': 'Set how a body numbers its papers',
   'sign-matter': 'Sign for a matter',
@@ -93,6 +103,7 @@ export const acts: Record<string, string> = {
   waive: 'Waive an obligation',
   'withdraw-matter': 'Withdraw a matter',
   withdraw: 'Withdraw a record',
+  'withdraw-referral': 'Withdraw a referral',
 }
 export const MatterStanding = {
   awaiting_confirmation: 'awaiting confirmation',
@@ -140,6 +151,8 @@ export const MatterAct = {
   summon: 'summoned to a talk',
   circulate: 'named in a circular',
   retain: 'kept on',
+  succeed: 'passed to the successor',
+  fall_back: 'fallen back to the setter',
 }
 export const MatterSource = {
   document: 'document',
@@ -167,6 +180,29 @@ export const DocumentKind = {
   other: 'other document',
 }
 export const Change = { same: 'same', changed: 'changed', added: 'added', gone: 'gone' }
+export const ReferralStage = {
+  hearing: "awaiting the person's answer",
+  heard: 'to be sent',
+  sent: 'awaiting receipt',
+  received: 'with the receiver',
+  concluded: 'concluded',
+  withdrawn: 'withdrawn',
+}
+export const ReferralResult = {
+  not_accepted: 'not accepted',
+  cleared: 'cleared',
+  advised: 'advised',
+  handled: 'handled',
+  passed_on: 'passed on to the competent body',
+}
+export const Delivery = {
+  queued: 'queued',
+  sending: 'being sent',
+  sent: 'sent',
+  may_have_been_sent: 'may have been sent',
+  failed: 'not sent',
+  in_client: 'shown here',
+}
 export const PaperKind = {
   supervision_notice: 'supervision notice',
   urging_notice: 'urging notice',
@@ -185,3 +221,10 @@ export const PaperKind = {
 }
 export const PaperState = { issued: 'issued', voided: 'void' }
 export const Numbering = { here: 'numbered here', elsewhere: 'numbered elsewhere' }
+export const RequestStanding = {
+  waiting: 'awaiting an answer',
+  answered: 'answered',
+  unconfirmed: 'unconfirmed',
+  objected: 'objected to',
+  settled: 'settled',
+}

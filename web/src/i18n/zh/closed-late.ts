@@ -35,11 +35,14 @@ export const Cadence = { month: '每月', quarter: '每季度', half_year: '每�
 export const acts: Record<string, string> = {
   'close-matter': '办结',
   parameters: '天数',
+  'answer-referral': '说明情况',
   appoint: '任职',
   'approve-matter': '审批交办',
   'ask-extension': '申请延期',
   'ask-return': '退办',
   'circulate-matter': '通报',
+  'conclude-referral': '答复移送结果',
+  'confirm-answer': '确认已解决',
   'confirm-matter': '确认口头批示',
   contest: '提出异议',
   identify: '更正身份信息',
@@ -47,9 +50,11 @@ export const acts: Record<string, string> = {
   judge: '裁定异议',
   'decide-extension': '批复延期',
   decide: '审定原因',
+  'decide-request': '认定请求',
   dissolve: '撤销组织',
   'end-appointment': '免职',
   'end-charge': '不再分管',
+  'end-deputy': '提前结束代理',
   'end-duty': '停止执行',
   leave: '党员离开',
   'entrust-matter': '明确责任人',
@@ -64,10 +69,14 @@ export const acts: Record<string, string> = {
   mark: '标注',
   move: '调整隶属',
   'name-body': '指定行使全区权限的组织',
+  'name-deputy': '指定代理人',
   'note-matter': '报进展',
+  'object-to-answer': '提出异议',
   'open-matter': '提出立项',
   'reference-year': '年度通知',
+  'refer-matter': '移送',
   'raise-matter': '报请过问',
+  'receive-referral': '签收移送',
   register: '登记党员',
   'reject-matter': '不予立项',
   rename: '更名',
@@ -78,6 +87,7 @@ export const acts: Record<string, string> = {
   'resume-matter': '恢复办理',
   'retain-matter': '继续办理',
   'send-back-matter': '退回重办',
+  'send-referral': '正式移送',
   'set-matter-day': '调整期限',
   'paper-series': '设置发文编号',
   'sign-matter': '签收',
@@ -93,6 +103,7 @@ export const acts: Record<string, string> = {
   waive: '免除',
   'withdraw-matter': '撤销立项',
   withdraw: '撤回记录',
+  'withdraw-referral': '撤回移送',
 }
 export const MatterStanding = {
   awaiting_confirmation: '待确认',
@@ -140,6 +151,8 @@ export const MatterAct = {
   summon: '约谈',
   circulate: '通报',
   retain: '继续办理',
+  succeed: '接续办理',
+  fall_back: '退回立项单位',
 }
 export const MatterSource = {
   document: '文件条款',
@@ -163,6 +176,29 @@ export const DocumentKind = {
   other: '其他文件',
 }
 export const Change = { same: '未变', changed: '有改动', added: '新增', gone: '已删去' }
+export const ReferralStage = {
+  hearing: '待本人说明',
+  heard: '待移送',
+  sent: '待签收',
+  received: '处理中',
+  concluded: '已办结',
+  withdrawn: '已撤回',
+}
+export const ReferralResult = {
+  not_accepted: '不予受理',
+  cleared: '已澄清',
+  advised: '已提醒',
+  handled: '已处理',
+  passed_on: '已转有权机关',
+}
+export const Delivery = {
+  queued: '排队中',
+  sending: '正在发',
+  sent: '已发出',
+  may_have_been_sent: '可能已发',
+  failed: '未发出',
+  in_client: '站内',
+}
 export const PaperKind = {
   supervision_notice: '督办通知单',
   urging_notice: '催办通知',
@@ -181,3 +217,10 @@ export const PaperKind = {
 }
 export const PaperState = { issued: '已签发', voided: '已作废' }
 export const Numbering = { here: '本系统编号', elsewhere: '其他系统编号' }
+export const RequestStanding = {
+  waiting: '待答复',
+  answered: '已答复',
+  unconfirmed: '待确认',
+  objected: '有异议',
+  settled: '已解决',
+}

@@ -62,6 +62,7 @@ export const matters: typeof zh = {
   rungFrom: day => `from ${day}`,
   nth: n => (n === 0 ? 'the day after' : `after ${days(n)}`),
   story: 'What happened',
+  typeOf: 'Type of matter',
   opened: 'opened',
   brought: 'brought it in from a list',
   closedInList: 'Closed in that list',
@@ -163,7 +164,6 @@ export const matters: typeof zh = {
   newSay:
     'Say what is wanted, on what basis, who leads, and by when. Another person of the setter then approves it and hands it over.',
   fields: {
-    type: 'Type of matter',
     title: 'Title',
     setter: 'Set by',
     lead: 'Lead',

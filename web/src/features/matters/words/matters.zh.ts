@@ -58,6 +58,7 @@ export const matters = {
   rungFrom: (day: string) => `${day}起`,
   nth: (n: number) => (n === 0 ? '逾期当日' : `第${n}个工作日`),
   story: '经过',
+  typeOf: '事项类型',
   opened: '提出立项',
   brought: '由原台账导入',
   closedInList: '原台账已办结',
@@ -158,7 +159,6 @@ export const matters = {
   new: '立项',
   newSay: '写清要什么、依据是什么、谁牵头、什么时候办成。提出后由立项单位另一人审批交办。',
   fields: {
-    type: '事项类型',
     title: '事项名称',
     setter: '立项单位',
     lead: '牵头单位',

@@ -41,7 +41,8 @@ BOOST_DESCRIBE_STRUCT(ReferenceYear, (), (entered, from, last))
 namespace jinze::district {
 
 BOOST_DESCRIBE_STRUCT(Import, (),
-                      (id, sheet, entered, by, added, changed, same, first_record, past_record, ended, undone, with))
+                      (id, sheet, entered, by, added, changed, same, first_record, past_record, first_matter,
+                       past_matter, ended, undone, with))
 
 }  // namespace jinze::district
 

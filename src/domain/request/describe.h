@@ -12,6 +12,7 @@ BOOST_DESCRIBE_ENUM(RequestAct, confirm, object, settle, reopen)
 BOOST_DESCRIBE_ENUM(RequestStanding, waiting, answered, unconfirmed, objected, settled)
 BOOST_DESCRIBE_STRUCT(RequestStepped, (), (request, answer, act, words))
 BOOST_DESCRIBE_STRUCT(Said, (), (entered, by, step))
+BOOST_DESCRIBE_STRUCT(Asked, (), (request, said))
 
 }  // namespace jinze::request
 

@@ -33,8 +33,15 @@ void judge(RequestLife& life, const std::vector<Said>& all, Day known)
 const std::vector<Said>& Requests::of(RecordId request) const
 {
     static const std::vector<Said> none;
-    const auto found = said_.find(request);
-    return found == said_.end() ? none : found->second;
+    const auto found = index_.find(request);
+    return found == index_.end() ? none : asked_[found->second].said;
+}
+
+void Requests::apply(const RequestStepped& event, Day entered, registry::Doer by)
+{
+    const auto [at, is_first] = index_.try_emplace(event.request, asked_.size());
+    if (is_first) asked_.push_back({event.request, {}});
+    asked_[at->second].said.push_back({entered, by, event});
 }
 
 RequestLife life_of(RecordId request, const record::Records& records, const Requests& requests,

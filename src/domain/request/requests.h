@@ -17,18 +17,22 @@ struct Said {  // one act, as entered
     RequestStepped step;
 };
 
+struct Asked {  // a request of which something was said
+    RecordId request;
+    std::vector<Said> said;  // in the order entered
+};
+
 class Requests {
 public:
     // In the order entered; empty: nothing was said.
     const std::vector<Said>& of(RecordId request) const;
+    const std::vector<Asked>& all() const { return asked_; }
 
-    void apply(const RequestStepped& event, Day entered, registry::Doer by)
-    {
-        said_[event.request].push_back({entered, by, event});
-    }
+    void apply(const RequestStepped& event, Day entered, registry::Doer by);
 
 private:
-    std::map<RecordId, std::vector<Said>> said_;
+    std::vector<Asked> asked_;  // by the first thing said
+    std::map<RecordId, std::size_t> index_;
 };
 
 }  // namespace jinze::request

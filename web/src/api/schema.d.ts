@@ -422,7 +422,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["SignReview"];
+                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["SignReview"] | components["schemas"]["PrepareReferral"] | components["schemas"]["AnswerReferral"] | components["schemas"]["SendReferral"] | components["schemas"]["ReceiveReferral"] | components["schemas"]["ConcludeReferral"] | components["schemas"]["WithdrawReferral"];
                 };
             };
             responses: {
@@ -1270,6 +1270,61 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody has in hand, for whoever takes over from them
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description a person: m33 or their name (default: the reader) */
+                    member?: string;
+                    /** @description a post in place of a person: p5 */
+                    post?: string;
+                    /** @description an appointment, for its post: a4 */
+                    appointment?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandoverPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3808,6 +3863,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Referrals that the reader may read, those that wait for the reader first
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description yes: only those whose next act is the reader's */
+                    waiting?: "yes" | "no";
+                    /** @description from 1 */
+                    page?: number;
+                    /** @description rows per page, at most 200 (default: 50) */
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferralsPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One referral: the facts, the answer, the result, the possible acts
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferralPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review": {
         parameters: {
             query?: never;
@@ -5101,6 +5261,10 @@ export interface components {
             due_soon: number;
             frozen: number;
         };
+        AnswerReferral: {
+            referral: string;
+            text: string;
+        };
         AnswerRow: {
             record: string;
             title: string;
@@ -5348,6 +5512,10 @@ export interface components {
             cells: components["schemas"]["ComparedCell"][];
             change?: components["schemas"]["Words"];
         };
+        ConcludeReferral: {
+            referral: string;
+            result: string;
+        };
         ConclusionInput: {
             text: string;
             owner?: string;
@@ -5479,6 +5647,8 @@ export interface components {
             org: string;
             /** Format: date */
             on?: string;
+            successor?: string;
+            returns_matters?: boolean;
         };
         DocumentDone: {
             receipt: components["schemas"]["ReceiptAnswer"];
@@ -5839,6 +6009,40 @@ export interface components {
         HalvesToTake: {
             ids: string[];
         };
+        HandoverItem: {
+            record: string;
+            item: number;
+            text: string;
+            title: string;
+            host: components["schemas"]["Named"];
+            /** Format: date */
+            due?: string;
+            past: boolean;
+        };
+        HandoverPage: {
+            name: string;
+            /** Format: date */
+            on: string;
+            posts: components["schemas"]["HandoverPost"][];
+            matters: components["schemas"]["MatterRow"][];
+            items: components["schemas"]["HandoverItem"][];
+            duties: components["schemas"]["DutyRow"][];
+            requests: components["schemas"]["HandoverRequest"][];
+            leaves: number;
+        };
+        HandoverPost: {
+            post: string;
+            words: components["schemas"]["Words"];
+            org: components["schemas"]["Named"];
+            holder: string;
+        };
+        HandoverRequest: {
+            record: string;
+            title: string;
+            from: components["schemas"]["Named"];
+            /** Format: date */
+            day: string;
+        };
         HeldPost: {
             post: string;
             org: components["schemas"]["Named"];
@@ -6060,7 +6264,7 @@ export interface components {
             column: string;
         };
         /** @enum {string} */
-        MatterAct: "confirm" | "approve" | "reject" | "sign" | "note" | "report" | "accept" | "send_back" | "ask_extension" | "grant_extension" | "refuse_extension" | "ask_return" | "keep" | "urge" | "transfer" | "entrust" | "correct_day" | "reset_day" | "halt" | "resume" | "withdraw" | "raise" | "explain" | "justify" | "dismiss" | "take_over" | "summon" | "circulate" | "retain";
+        MatterAct: "confirm" | "approve" | "reject" | "sign" | "note" | "report" | "accept" | "send_back" | "ask_extension" | "grant_extension" | "refuse_extension" | "ask_return" | "keep" | "urge" | "transfer" | "entrust" | "correct_day" | "reset_day" | "halt" | "resume" | "withdraw" | "raise" | "explain" | "justify" | "dismiss" | "take_over" | "summon" | "circulate" | "retain" | "succeed" | "fall_back";
         MatterAnswers: {
             post: components["schemas"]["Words"];
             holder: string;
@@ -6126,6 +6330,16 @@ export interface components {
             offers: components["schemas"]["MatterOffer"][];
             clause?: components["schemas"]["MatterClause"];
             same_source: number;
+            referrals: components["schemas"]["MatterReferral"][];
+            may_refer: components["schemas"]["Named"][];
+        };
+        MatterReferral: {
+            referral: string;
+            concerned: components["schemas"]["Named"];
+            stage: components["schemas"]["ReferralStage"];
+            result?: components["schemas"]["ReferralResult"];
+            /** Format: date */
+            prepared: string;
         };
         MatterRow: {
             matter: string;
@@ -6595,6 +6809,13 @@ export interface components {
             on_behalf_of?: string;
             concerns?: string;
         };
+        PrepareReferral: {
+            matter: string;
+            person: string;
+            /** Format: date */
+            answer_by: string;
+            text: string;
+        };
         /** @enum {string} */
         Presence: "present" | "excused" | "absent" | "sitting_in" | "not_counted";
         /** @enum {string} */
@@ -6671,6 +6892,11 @@ export interface components {
             matter: string;
             text?: string;
         };
+        ReasonShown: {
+            /** Format: date */
+            on: string;
+            accepted?: boolean;
+        };
         ReceiptAnswer: {
             first: number;
             last: number;
@@ -6678,6 +6904,9 @@ export interface components {
             root: string;
             repeated: boolean;
             made: string[];
+        };
+        ReceiveReferral: {
+            referral: string;
         };
         RecordDone: {
             receipt: components["schemas"]["ReceiptAnswer"];
@@ -6827,6 +7056,83 @@ export interface components {
             from: string;
             last: string;
         };
+        ReferralFactsShown: {
+            /** Format: date */
+            first_due?: string;
+            /** Format: date */
+            due?: string;
+            unit_days: number;
+            above_days: number;
+            red_days: number;
+            reminded: number;
+            reminders: components["schemas"]["ReminderShown"][];
+            reasons: components["schemas"]["ReasonShown"][];
+            responsible: components["schemas"]["ResponsibleShown"][];
+        };
+        ReferralPage: {
+            row: components["schemas"]["ReferralRow"];
+            verdict: components["schemas"]["Words"];
+            matter?: string;
+            wanted: string;
+            basis: string;
+            lead: components["schemas"]["Named"];
+            why: string;
+            prepared_by: string;
+            /** Format: date */
+            answer_by: string;
+            /** Format: date */
+            answered?: string;
+            /** Format: date */
+            sent?: string;
+            /** Format: date */
+            result_by?: string;
+            /** Format: date */
+            received?: string;
+            /** Format: date */
+            concluded?: string;
+            /** Format: date */
+            withdrawn?: string;
+            answer: string;
+            why_withdrawn: string;
+            facts: components["schemas"]["ReferralFactsShown"];
+            offers: components["schemas"]["MatterOffer"][];
+            receivers: components["schemas"]["Named"][];
+        };
+        /** @enum {string} */
+        ReferralResult: "not_accepted" | "cleared" | "advised" | "handled" | "passed_on";
+        ReferralRow: {
+            referral: string;
+            title: string;
+            stage: components["schemas"]["ReferralStage"];
+            result?: components["schemas"]["ReferralResult"];
+            concerned: components["schemas"]["Named"];
+            of_reader: boolean;
+            silent: boolean;
+            referrer: components["schemas"]["Named"];
+            receiver?: components["schemas"]["Named"];
+            /** Format: date */
+            prepared: string;
+            /** Format: date */
+            act_due?: string;
+            /** Format: date */
+            ended?: string;
+            left: number;
+            past: number;
+            concerned_days: number;
+            referrer_days: number;
+            receiver_days: number;
+            act: string;
+        };
+        /** @enum {string} */
+        ReferralStage: "hearing" | "heard" | "sent" | "received" | "concluded" | "withdrawn";
+        ReferralsPage: {
+            /** Format: date */
+            on: string;
+            page: number;
+            size: number;
+            total: number;
+            rows: components["schemas"]["ReferralRow"][];
+        };
         RegisterPerson: {
             name: string;
             branch: string;
@@ -6850,6 +7156,11 @@ export interface components {
             cause: string;
             zh: string;
             en: string;
+        };
+        ReminderShown: {
+            /** Format: date */
+            on: string;
+            act: components["schemas"]["MatterAct"];
         };
         RenameOrganisation: {
             org: string;
@@ -6884,6 +7195,15 @@ export interface components {
             text: string;
             /** Format: date */
             done?: string;
+        };
+        ResponsibleShown: {
+            person: string;
+            post?: components["schemas"]["Words"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            last: string;
+            red_days: number;
         };
         RestoreRecord: {
             record: string;
@@ -6924,6 +7244,9 @@ export interface components {
             answers?: components["schemas"]["MatterAnswers"];
             next_rung?: components["schemas"]["RungShown"];
             offers: components["schemas"]["MatterOffer"][];
+            referred: boolean;
+            referral?: string;
+            referral_stage?: components["schemas"]["ReferralStage"];
         };
         /** @enum {string} */
         Roster: "none" | "members" | "committee" | "seats";
@@ -6999,6 +7322,12 @@ export interface components {
             /** Format: date */
             due: string;
             text: string;
+        };
+        SendReferral: {
+            referral: string;
+            receiver: string;
+            /** Format: date */
+            result_by: string;
         };
         /** @enum {string} */
         Service: "grassroots" | "people" | "projects";
@@ -7437,6 +7766,10 @@ export interface components {
         WithdrawRecord: {
             record: string;
             reason: string;
+        };
+        WithdrawReferral: {
+            referral: string;
+            text: string;
         };
         WithdrawalShown: {
             /** Format: date */

@@ -35,11 +35,13 @@ export const Cadence = { month: 'each month', quarter: 'each quarter', half_year
 export const acts: Record<string, string> = {
   'close-matter': 'Close the matter',
   parameters: "Adopt the district's numbers",
+  'answer-referral': 'Answer a referral of oneself',
   appoint: 'Appoint a person to a post',
   'approve-matter': 'Approve a matter and hand it over',
   'ask-extension': 'Ask for an extension',
   'ask-return': 'Ask to return a matter',
   'circulate-matter': 'Name an overdue matter in a circular',
+  'conclude-referral': 'Give the result of a referral',
   'confirm-matter': 'Confirm a spoken instruction',
   contest: "Contest an obligation's standing",
   identify: "Correct a person's name, ID number or birth",
@@ -67,7 +69,9 @@ export const acts: Record<string, string> = {
   'note-matter': 'Note progress',
   'open-matter': 'Set a matter',
   'reference-year': 'Open a reference year',
+  'refer-matter': 'Refer a person over an overdue matter',
   'raise-matter': 'Take an overdue matter up the next rung',
+  'receive-referral': 'Receive a referral',
   register: 'Register a member in a branch',
   'reject-matter': 'Refuse to set a matter',
   rename: 'Rename an organisation',
@@ -78,6 +82,7 @@ export const acts: Record<string, string> = {
   'resume-matter': 'Resume a halted matter',
   'retain-matter': 'Keep a matter whose source was withdrawn',
   'send-back-matter': 'Send the result back',
+  'send-referral': 'Send a referral to its receiver',
   'set-matter-day': 'Change the due day',
   'sign-matter': 'Sign for a matter',
   'sign-review': "Sign this month's review of overdue matters",
@@ -91,6 +96,7 @@ export const acts: Record<string, string> = {
   waive: 'Waive an obligation',
   'withdraw-matter': 'Withdraw a matter',
   withdraw: 'Withdraw a record',
+  'withdraw-referral': 'Withdraw a referral',
 }
 export const MatterStanding = {
   awaiting_confirmation: 'awaiting confirmation',
@@ -138,6 +144,8 @@ export const MatterAct = {
   summon: 'summoned to a talk',
   circulate: 'named in a circular',
   retain: 'kept on',
+  succeed: 'passed to the successor',
+  fall_back: 'fallen back to the setter',
 }
 export const MatterSource = {
   document: 'document',
@@ -165,3 +173,18 @@ export const DocumentKind = {
   other: 'other document',
 }
 export const Change = { same: 'same', changed: 'changed', added: 'added', gone: 'gone' }
+export const ReferralStage = {
+  hearing: "awaiting the person's answer",
+  heard: 'to be sent',
+  sent: 'awaiting receipt',
+  received: 'with the receiver',
+  concluded: 'concluded',
+  withdrawn: 'withdrawn',
+}
+export const ReferralResult = {
+  not_accepted: 'not accepted',
+  cleared: 'cleared',
+  advised: 'advised',
+  handled: 'handled',
+  passed_on: 'passed on to the competent body',
+}

@@ -35,11 +35,13 @@ export const Cadence = { month: '每月', quarter: '每季度', half_year: '每�
 export const acts: Record<string, string> = {
   'close-matter': '办结',
   parameters: '天数',
+  'answer-referral': '说明情况',
   appoint: '任职',
   'approve-matter': '审批交办',
   'ask-extension': '申请延期',
   'ask-return': '退办',
   'circulate-matter': '通报',
+  'conclude-referral': '答复移送结果',
   'confirm-matter': '确认口头批示',
   contest: '提出异议',
   identify: '更正身份信息',
@@ -67,7 +69,9 @@ export const acts: Record<string, string> = {
   'note-matter': '报进展',
   'open-matter': '提出立项',
   'reference-year': '年度通知',
+  'refer-matter': '移送',
   'raise-matter': '报请过问',
+  'receive-referral': '签收移送',
   register: '登记党员',
   'reject-matter': '不予立项',
   rename: '更名',
@@ -78,6 +82,7 @@ export const acts: Record<string, string> = {
   'resume-matter': '恢复办理',
   'retain-matter': '继续办理',
   'send-back-matter': '退回重办',
+  'send-referral': '正式移送',
   'set-matter-day': '调整期限',
   'sign-matter': '签收',
   'sign-review': '签发研判表',
@@ -91,6 +96,7 @@ export const acts: Record<string, string> = {
   waive: '免除',
   'withdraw-matter': '撤销立项',
   withdraw: '撤回记录',
+  'withdraw-referral': '撤回移送',
 }
 export const MatterStanding = {
   awaiting_confirmation: '待确认',
@@ -138,6 +144,8 @@ export const MatterAct = {
   summon: '约谈',
   circulate: '通报',
   retain: '继续办理',
+  succeed: '接续办理',
+  fall_back: '退回立项单位',
 }
 export const MatterSource = {
   document: '文件条款',
@@ -161,3 +169,18 @@ export const DocumentKind = {
   other: '其他文件',
 }
 export const Change = { same: '未变', changed: '有改动', added: '新增', gone: '已删去' }
+export const ReferralStage = {
+  hearing: '待本人说明',
+  heard: '待移送',
+  sent: '待签收',
+  received: '处理中',
+  concluded: '已办结',
+  withdrawn: '已撤回',
+}
+export const ReferralResult = {
+  not_accepted: '不予受理',
+  cleared: '已澄清',
+  advised: '已提醒',
+  handled: '已处理',
+  passed_on: '已转有权机关',
+}

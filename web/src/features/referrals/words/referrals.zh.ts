@@ -37,7 +37,8 @@ export const referrals = {
   remindedSay: (n: number) => (n === 0 ? '没有催办记录' : `${n}次`),
   reasons: '单位说明',
   noReasons: '没有说明理由',
-  judged: (accepted: boolean | undefined) => (accepted === undefined ? '未认定' : accepted ? '理由正当' : '理由不正当'),
+  judged: (accepted: boolean | undefined): string =>
+    accepted === undefined ? '未认定' : accepted ? '理由正当' : '理由不正当',
   who: '责任人',
   nobody: '空缺',
   heldFor: (from: string, last: string, n: number) =>

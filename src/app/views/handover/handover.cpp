@@ -91,6 +91,7 @@ void add_duties(const Reader& reader, const Seat& seat, HandoverPage& page)
     using Kind = duty::BearerRef::Kind;
     std::vector<OrgId> homes;
     for (const PostId post : seat.posts) homes.push_back(reader.people()[post].org);
+    if (homes.empty()) return;  // for no body, not for all
     const auto all = stood(reader, readable(reader, std::move(homes)), reader.today, [&](const duty::Obligation& it) {
         const bool of_post = it.bearer.kind == Kind::post || it.bearer.kind == Kind::charge;
         return of_post && seat.holds(it.bearer.post()) && it.begin <= reader.today;

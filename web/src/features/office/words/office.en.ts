@@ -8,8 +8,6 @@ export const office: typeof zh = {
     appoint: 'A post that never was comes with it.',
     'end-appointment': 'The post is vacant from that day on.',
     charge: 'A post takes charge of an organisation.',
-    successor: 'Successor',
-    returns_matters: 'Open matters go back to their setters',
     'end-charge': 'The post is no longer in charge.',
     register: 'A member or an activist.',
     transfer: 'The member is counted there from that day on.',
@@ -25,6 +23,8 @@ export const office: typeof zh = {
     dissolve: 'No more from that day on; transfer its members and end its posts first.',
   },
   fields: {
+    successor: 'Successor',
+    returns_matters: 'Open matters go back to their setters',
     name: 'Name',
     kind: 'Kind',
     unit: 'Unit',
@@ -53,7 +53,7 @@ export const office: typeof zh = {
   },
   nameOfPerson: 'Name',
   fieldHints: {
-    successor: 'Where it has open matters: enter a body, or let them go back.',
+    successor: 'Where it has open matters: enter an organisation, or let them go back.',
     id_number: 'Kept encrypted, only to tell namesakes apart; may be left out.',
     on: 'From this day on.',
     until: 'Only where there is a term.',

@@ -18,9 +18,6 @@ export const papers = {
   // ---- panel on a matter or a record ----
   panel: '文书',
   draft: '拟文、打印',
-  none: '没有文书',
-  noneSay: '督办通知单等在事项页面拟文；通知、通报、请示在本页拟文。',
-  noneFound: '没有符合条件的文书，请放宽条件。',
   cannot: '暂不能签发',
   voidedMark: '已作废',
   // ---- series ----
@@ -38,17 +35,14 @@ export const papers = {
   numbering: '由谁编号',
   seriesDone: '已设置编号。',
   // ---- draft ----
-  new: '拟文',
   newOf: (kind: string) => `拟${kind}`,
   newSay: '内容取自系统，可改写的在下面填写。签发时才编号。',
   printSay: '这种文书不编文号，直接下载或打印。',
-  preview: (number: string) => `签发时编为${number}`,
   previewAside: '预览，以签发时为准',
   noSeries: '本单位还没有设置发文编号。',
   toSeries: '去设置编号',
   typedNumber: '文号（第几号）',
   typedHint: (word: string, year: number) => `${word}〔${year}〕×号中的数字。`,
-  choose: '请选择',
   content: '内容',
   secret: '不得书写涉密内容。',
   issue: '签发',
@@ -57,7 +51,6 @@ export const papers = {
   downloadDraft: '下载草稿',
   draftMark: '草稿',
   sheet: '文面',
-  sheetSay: '示意，以下载的docx为准',
   receipt: '查看回执',
   fields: {
     标题: '标题',
@@ -104,5 +97,4 @@ export const papers = {
   bringOf: (kind: string) => `上传“${kind}”的模板`,
   getOf: (kind: string) => `下载模板：${kind}`,
   dropOf: (kind: string) => `停用：本单位“${kind}”的模板`,
-  from: '来源',
 }

@@ -36,7 +36,7 @@ export const referrals = {
   reminded: '提醒',
   remindedSay: (n: number) => (n === 0 ? '没有催办记录' : `${n}次`),
   reasons: '单位说明',
-  noReasons: '没有说明理由',
+  noReasons: '没有说明原因',
   judged: (accepted: boolean | undefined): string =>
     accepted === undefined ? '未认定' : accepted ? '理由正当' : '理由不正当',
   who: '责任人',

@@ -23,7 +23,6 @@ export const requests: typeof zh = {
   wished: day => `wished by ${day}`,
   waits: n => (n === 0 ? 'asked today' : n === 1 ? 'waiting for one working day' : `waiting for ${n} working days`),
   answered: (day, n) => `answered ${day}, after ${n === 1 ? 'one working day' : `${n} working days`}`,
-  decided: day => day,
   none: 'No requests',
   noneFound: 'No request matches; widen the conditions.',
   noneSay:

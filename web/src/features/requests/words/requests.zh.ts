@@ -21,7 +21,6 @@ export const requests = {
   wished: (day: string) => `希望${day}前答复`,
   waits: (n: number) => (n ? `已等${n}个工作日` : '今日提出'),
   answered: (day: string, n: number) => `${day}答复，用时${n}个工作日`,
-  decided: (day: string) => `${day}`,
   none: '没有请求',
   noneFound: '没有符合条件的请求，请放宽条件。',
   noneSay: '支部有困难，可以向党组、机关党委或工委提出请求；答复以后由提出的一方确认是否解决。',

@@ -19,6 +19,9 @@ test('pages take their punctuation from the language, so that English has none o
       '!../i18n/**',
       '!../**/words/**',
       '!../features/record/attendance-pasted.ts',
+      // A paper is Chinese, whatever the language of the page.
+      '!../features/papers/PaperSheet.vue',
+      '!../features/papers/drafting.ts',
       '!../**/*.test.ts',
     ],
     { query: '?raw', import: 'default', eager: true },

@@ -18,6 +18,21 @@ export const changed = (fields: Field[], written: Record<string, string>) =>
     .filter(it => it.may_write && (written[it.name] ?? it.value) !== it.value)
     .map(it => ({ name: it.name, value: written[it.name] ?? '' }))
 
+/** What the pages call a field that people write. */
+export const keyOf: Record<string, string> = {
+  标题: 'title',
+  主送: 'to',
+  正文: 'text',
+  抄送: 'copies',
+  附件: 'annexes',
+  印发机关: 'printedBy',
+  反馈方式: 'how',
+  联系人: 'contact',
+  联系电话: 'telephone',
+  说明: 'remarks',
+  办理结果: 'result',
+}
+
 export const isLong = (name: string) => ['正文', '办理结果', '附件', '反馈方式', '说明'].includes(name)
 
 export const linesOf = (text: string) => text.split('\n').filter(it => it.trim())

@@ -30,8 +30,11 @@ test('the sheet of a page is brought by its own feature, or by one that says who
       .map(it => `${file} borrows ${it[1]}`),
   )
   expect(borrowed.sort()).toEqual([
+    'features/handover/Handover.vue borrows features/register/duty-sheet.css',
     'features/mine/Mine.vue borrows features/record/records.css',
     'features/office/Office.vue borrows features/rules/rules.css',
+    'features/referrals/Referral.vue borrows features/matters/matters.css',
+    'features/referrals/ReferralLine.vue borrows features/matters/matters.css',
   ])
 })
 test('every sheet is brought by a page, or stands in the one order of app.css', () => {

@@ -5,7 +5,6 @@ export const handover: typeof zh = {
   how: 'Print this page when a post changes hands; whoever hands over and whoever takes over sign it. What is open goes with the post, and its days stay.',
   of: name => `Handover list: ${name}`,
   vacant: 'vacant',
-  posts: 'Posts',
   asOn: day => `As of ${day}`,
   counts: n => (n ? `${n} open in all` : 'Nothing is open'),
   nothing: 'Nothing is open',

@@ -3,7 +3,6 @@ export const handover = {
   how: '职务交接时，打印此页，由移交人和接收人签字。未办结的事项随职务移交，期限不变。',
   of: (name: string) => `交接清单：${name}`,
   vacant: '空缺',
-  posts: '职务',
   asOn: (day: string) => `截至${day}`,
   counts: (n: number) => (n ? `共${n}项未办结` : '没有未办结的事项'),
   nothing: '没有未办结的事项',

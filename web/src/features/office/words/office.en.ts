@@ -8,8 +8,6 @@ export const office: typeof zh = {
     appoint: 'A post that never was comes with it.',
     'end-appointment': 'The post is vacant from that day on.',
     charge: 'A post takes charge of an organisation.',
-    successor: 'Successor',
-    returns_matters: 'Open matters go back to their setters',
     'end-charge': 'The post is no longer in charge.',
     register: 'A member or an activist.',
     transfer: 'The member is counted there from that day on.',
@@ -50,6 +48,8 @@ export const office: typeof zh = {
     post: 'Which post',
     over: 'In charge of which',
     charge: 'Which charge',
+    successor: 'Successor',
+    returns_matters: 'Open matters go back to their setters',
   },
   nameOfPerson: 'Name',
   fieldHints: {

@@ -6,7 +6,6 @@ export const referrals: typeof zh = {
   title: 'Referrals',
   says: waiting => (waiting ? `${waiting} waiting for you.` : 'No referral waits for you.'),
   waiting: n => `${n} waiting for you`,
-  all: 'All referrals',
   none: 'No referrals',
   noneSay:
     'Over an overdue matter a person may be referred to the competent body, after they have answered the facts. Those that you made, that concern you or that came to your body stand here.',
@@ -22,7 +21,6 @@ export const referrals: typeof zh = {
   days: n => `${n} d`,
   clocks: 'Working days',
   withPerson: 'With the person',
-  withReferrer: 'With the referrer',
   withReceiver: 'With the receiver',
   adds: (person, referrer, receiver) =>
     `${person} with the person, ${referrer} with the referrer, ${receiver} with the receiver: ${days(person + referrer + receiver)} in all.`,

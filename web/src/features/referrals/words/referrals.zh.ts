@@ -2,7 +2,6 @@ export const referrals = {
   title: '移送',
   says: (waiting: number) => (waiting ? `${waiting}件等您办理。` : '没有等您办理的移送件。'),
   waiting: (n: number) => `${n}件等您办理`,
-  all: '全部移送件',
   none: '没有移送件',
   noneSay:
     '逾期不落实的督办事项，经本人说明情况后，可移送有权处理的组织。您提出的、涉及您的和移送给您所在组织的，会列在这里。',
@@ -18,7 +17,6 @@ export const referrals = {
   days: (n: number) => `${n}天`,
   clocks: '用时（工作日）',
   withPerson: '在本人',
-  withReferrer: '在提出单位',
   withReceiver: '在接收组织',
   adds: (person: number, referrer: number, receiver: number) =>
     `在本人${person}天，在提出单位${referrer}天，在接收组织${receiver}天，共${person + referrer + receiver}天。`,

@@ -107,8 +107,13 @@ TEST_CASE("each row that cannot come in says why in its own cell, and the others
 {
     Listed d;
     const auto row = [](std::vector<std::pair<std::size_t, std::string>> cells) {
-        std::vector<std::string> line{"9", "某事项",     "办好",       "依据", group, "",
-                                      "",  "2026-01-05", "2026-02-27", "在办", "",    ""};
+        static int number = 0;
+        std::vector<std::string> line{"9",          "某事项" + std::to_string(++number),
+                                      "办好",       "依据",
+                                      group,        "",
+                                      "",           "2026-01-05",
+                                      "2026-02-27", "在办",
+                                      "",           ""};
         for (auto& [at, text] : cells) line[at] = std::move(text);
         return line;
     };
@@ -118,9 +123,9 @@ TEST_CASE("each row that cannot come in says why in its own cell, and the others
         {row({{4, group + "、" + committee}}), "lead.several"},
         {row({{4, "中共某区财政局机关第一支部"}}), "lead_unfit"},
         {row({{5, group}}), "joint_doubled"},
-        {row({{7, "2026-02-30"}}), "day.unreadable"},
-        {row({{7, "2099-01-01"}}), "due_before_handed_over"},
-        {row({{8, "年底前"}}), "day.unreadable"},
+        {row({{7, "2026-02-30"}}), "date.does_not_exist"},
+        {row({{7, "2099-01-01"}}), "day_in_the_future"},
+        {row({{8, "年底前"}}), "date.unreadable"},
         {row({{8, "2025-12-31"}}), "due_before_handed_over"},
         {row({{9, "差不多了"}}), "state.unknown"},
         {row({{9, "已办结"}}), "done.missing"},

@@ -36,11 +36,16 @@ bool is_own_word(const Request& asked, RecordId id)
     return it && it->versions.front().by.person == asked.actor;
 }
 
+bool is_of_the_addressee(const Request& asked, const RequestLife& life)
+{
+    const auto posts = asked.people.posts_of(asked.actor, asked.today, asked.today);
+    return std::ranges::any_of(posts, [&](PostId post) { return asked.people[post].org == life.addressee; });
+}
+
 // Somebody of a body above the asker, who is not of the addressee.
 bool is_of_the_tier_above(const Request& asked, const RequestLife& life)
 {
-    const auto posts = asked.people.posts_of(asked.actor, asked.today, asked.today);
-    if (std::ranges::any_of(posts, [&](PostId post) { return asked.people[post].org == life.addressee; })) return false;
+    if (is_of_the_addressee(asked, life)) return false;
     return std::ranges::any_of(asked.bodies_with(Right::decide_reason, life.asker),
                                [&](OrgId body) { return stands_above(asked.people, body, life.asker, asked.today); });
 }
@@ -61,6 +66,7 @@ Decided decide_on(const Request& asked, const ConfirmAnswer& command)
 {
     const auto life = answered(asked, command.record);
     if (!life) return std::unexpected{life.error()};
+    if (is_of_the_addressee(asked, *life)) return refuse(refusals::not_above_the_asker);
     return stepped(command.record, *life, RequestAct::confirm, {});
 }
 
@@ -68,6 +74,7 @@ Decided decide_on(const Request& asked, const ObjectToAnswer& command)
 {
     const auto life = answered(asked, command.record);
     if (!life) return std::unexpected{life.error()};
+    if (is_of_the_addressee(asked, *life)) return refuse(refusals::not_above_the_asker);
     if (life->standing == RequestStanding::objected) return refuse(refusals::objected_already);
     if (const auto no = object_to_missing(command.why.text, texts::request_why, "text")) return std::unexpected{*no};
     return stepped(command.record, *life, RequestAct::object, asked.seal(command.why));

@@ -46,7 +46,8 @@ TEST_CASE("the asker says whether the answer helped")
     Asked d;
     CHECK(d.why(branch_secretary, ConfirmAnswer{d.request}) == refusals::request_not_answered);
     d.answer();
-    CHECK(d.why(group_secretary, ConfirmAnswer{d.request}) == refusals::right_missing);
+    CHECK(d.why(group_secretary, ConfirmAnswer{d.request}) == refusals::not_above_the_asker);
+    CHECK(d.why(group_secretary, ObjectToAnswer{d.request, {"不"}}) == refusals::not_above_the_asker);
     CHECK(d.why(member, ConfirmAnswer{d.request}) == refusals::right_missing);
     CHECK(d.why(branch_secretary, ConfirmAnswer{RecordId{2}}) == refusals::right_missing);
     CHECK(d.why(branch_secretary, ObjectToAnswer{d.request, {" "}}) == refusals::text_missing);

@@ -224,7 +224,7 @@ TEST_CASE("imports are listed for whoever may import, and undone where nothing d
             return imports_page(reader, town.room.imports, town.gate.accounts());
         });
     };
-    CHECK(page(who).imports.size() == 4);
+    CHECK(page(who).imports.size() == 5);
     CHECK_FALSE(page(who).setting_up);
     CHECK(page(town.leader()).imports.empty());
     REQUIRE(bring(town, who, "ticket-1", csv_of({test::people_headings, test::member("戊六", 6)})).has_value());

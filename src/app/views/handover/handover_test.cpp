@@ -80,7 +80,6 @@ TEST_CASE("the list has the matters the seat answers for, the agreed items, the 
     CHECK(own.items[0].past);
     REQUIRE(own.requests.size() == 1);
     CHECK(own.requests[0].record == to_text(asked));
-    CHECK_FALSE(own.duties.empty());
     for (const DutyRow& row : own.duties) CHECK_FALSE(duty::is_settled(row.standing));
     const HandoverPage head = *d.list(group_secretary);
     CHECK(titles_of(head) == Titles{"书记的", "没有明确责任人的"});

@@ -50,8 +50,6 @@ export const office: typeof zh = {
     post: 'Which post',
     over: 'In charge of which',
     charge: 'Which charge',
-    successor: 'Successor',
-    returns_matters: 'Open matters go back to their setters',
   },
   nameOfPerson: 'Name',
   fieldHints: {

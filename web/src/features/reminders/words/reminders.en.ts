@@ -31,6 +31,7 @@ export const reminders: typeof zh = {
   always: 'always on',
   inClientHow: 'whether you have read it is not kept',
   mail: 'Mail',
+  mailNone: 'not set up',
   mailOn: 'Remind me by mail',
   mailAddress: 'Mail address',
   mailHow: 'a mail has a count and a link, no name, unit or title',

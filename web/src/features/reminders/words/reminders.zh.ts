@@ -25,6 +25,7 @@ export const reminders = {
   always: '始终开',
   inClientHow: '是否看过，系统不作记录',
   mail: '邮件',
+  mailNone: '未设置',
   mailOn: '发邮件提醒我',
   mailAddress: '邮件地址',
   mailHow: '邮件只写件数和链接，不写姓名、单位和事项',

@@ -12,7 +12,7 @@ using document::Fate;
 
 namespace {
 
-const DocumentId registered{1};
+const DocumentId the_first{1};
 
 struct Papers : Matters {
     RegisterDocument registering{.body = work,
@@ -27,11 +27,11 @@ struct Papers : Matters {
 
     Papers()
     {
-        command.document = registered;
+        command.document = the_first;
         command.clause = 1;
     }
     void registered() { put(work_clerk, registering); }
-    const document::Document& it() const { return state.of<document::Documents>()[registered]; }
+    const document::Document& it() const { return state.of<document::Documents>()[the_first]; }
     std::optional<Fate> fate(int clause, Day known = today) const { return it().find(clause)->fate(known); }
 };
 
@@ -110,7 +110,7 @@ TEST_CASE("a new version names the latest one of the same body, and is not dated
     CHECK(d.why(work_clerk, d.registering) == refusals::document_unknown);
     d.registering.replaces = {};
     d.registered();
-    d.registering.replaces = registered;
+    d.registering.replaces = the_first;
     d.registering.day -= days{1};
     CHECK(d.why(work_clerk, d.registering) == refusals::version_before_itself);
     d.registering.day += days{1};
@@ -127,15 +127,15 @@ TEST_CASE("a fate is decided and may be changed; both decisions stay")
     Papers d;
     d.registered();
     d.stand_on(today + days{3});
-    CHECK(d.why(group_secretary, DecideClause{registered, 3, Fate::duty, {}}) == refusals::right_missing);
-    d.put(work_secretary, DecideClause{registered, 3, Fate::duty, Text{"每季度重复"}});
-    CHECK(d.why(work_clerk, DecideClause{registered, 3, Fate::duty, {}}) == refusals::fate_decided_already);
-    d.put(work_clerk, DecideClause{registered, 3, Fate::standing, {}});
+    CHECK(d.why(group_secretary, DecideClause{the_first, 3, Fate::duty, {}}) == refusals::right_missing);
+    d.put(work_secretary, DecideClause{the_first, 3, Fate::duty, Text{"每季度重复"}});
+    CHECK(d.why(work_clerk, DecideClause{the_first, 3, Fate::duty, {}}) == refusals::fate_decided_already);
+    d.put(work_clerk, DecideClause{the_first, 3, Fate::standing, {}});
     CHECK(d.fate(3, today + days{3}) == Fate::standing);
     CHECK_FALSE(d.fate(3, today + days{2}));
     CHECK(d.it().clauses[2].decisions.size() == 2);
     CHECK(d.it().clauses[2].decisions[0].by == work_secretary);
-    CHECK(d.why(work_clerk, DecideClause{registered, 4, Fate::duty, {}}) == refusals::no_such_clause);
+    CHECK(d.why(work_clerk, DecideClause{the_first, 4, Fate::duty, {}}) == refusals::no_such_clause);
     CHECK(d.why(work_clerk, DecideClause{DocumentId{9}, 1, Fate::duty, {}}) == refusals::right_missing);
     d.put(work_clerk, BeginImport{Sheet::records, {}});  // within a sheet the right is that to import
     CHECK(d.why(work_clerk, DecideClause{DocumentId{9}, 1, Fate::duty, {}}) == refusals::document_unknown);
@@ -147,9 +147,9 @@ TEST_CASE("a matter carries out a clause whose fate it is")
     CHECK(d.why(work_clerk, d.command) == refusals::document_unknown);
     d.registered();
     d.open();
-    CHECK(d.state.of<matter::Matters>()[first].opened.clause == ClauseRef{registered, 1});
-    CHECK(d.state.of<matter::Matters>().of_clause({registered, 1}).size() == 1);
-    CHECK(d.state.of<matter::Matters>().of_clause({registered, 2}).empty());
+    CHECK(d.state.of<matter::Matters>()[first].opened.clause == ClauseRef{the_first, 1});
+    CHECK(d.state.of<matter::Matters>().of_clause({the_first, 1}).size() == 1);
+    CHECK(d.state.of<matter::Matters>().of_clause({the_first, 2}).empty());
     for (const int clause : {2, 3}) {
         d.command.clause = clause;
         CHECK(d.why(work_clerk, d.command) == refusals::clause_not_a_matter);
@@ -168,7 +168,7 @@ TEST_CASE("findings are attached to a standing requirement, as many as were foun
     d.command.source = matter::MatterSource::inspection;
     d.open();
     d.open();
-    CHECK(d.state.of<matter::Matters>().of_clause({registered, 2}).size() == 2);
+    CHECK(d.state.of<matter::Matters>().of_clause({the_first, 2}).size() == 2);
     d.command.source = matter::MatterSource::meeting;
     CHECK(d.why(work_clerk, d.command) == refusals::clause_of_other_source);
 }
@@ -195,11 +195,11 @@ TEST_CASE("each leaf of a document concerns the body that carries it out")
 {
     Papers d;
     d.registered();
-    d.put(work_clerk, DecideClause{registered, 3, Fate::nothing, Text{"只说明意义"}});
+    d.put(work_clerk, DecideClause{the_first, 3, Fate::nothing, Text{"只说明意义"}});
     for (std::size_t i = d.leaves.size() - 7; i < d.leaves.size(); ++i)
         CHECK(about_event(d.leaves[i].event, d.state).org == work);
     CHECK(about_event(d.leaves[d.leaves.size() - 7].event, d.state).made == "w1");
-    CHECK(home_of(d.state, registered) == work);
+    CHECK(home_of(d.state, the_first) == work);
     CHECK_FALSE(home_of(d.state, DocumentId{2}));
     CHECK(d.state.people()[committee].referred);
 }

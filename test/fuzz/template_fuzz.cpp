@@ -1,5 +1,5 @@
-// Any bytes, as a whole docx and as its body, are a template or get a sentence; a template is filled without a fault, and
-// what it gives is a docx again.
+// Any bytes, as a whole docx and as its body, are a template or get a sentence; a template is filled without a fault,
+// and what it gives is a docx again.
 #include "app/papers/kinds.h"
 #include "app/papers/made_docx_test.h"
 #include "app/papers/template.h"

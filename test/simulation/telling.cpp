@@ -9,8 +9,7 @@ namespace jinze::registry {
 BOOST_DESCRIBE_STRUCT(Span, (), (from, until, entered, end_entered, end_void_entered, void_entered))
 BOOST_DESCRIBE_STRUCT(Link, (), (parent, span))
 BOOST_DESCRIBE_STRUCT(Organisation, (),
-                      (id, kind, unit, name, function, life, leads, guides, below, posts, people, referred,
-                       successor))
+                      (id, kind, unit, name, function, life, leads, guides, below, posts, people, referred, successor))
 BOOST_DESCRIBE_STRUCT(Stint, (), (branch, span))
 BOOST_DESCRIBE_STRUCT(Grade, (), (kind, span))
 BOOST_DESCRIBE_STRUCT(Person, (),

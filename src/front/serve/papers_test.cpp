@@ -188,7 +188,7 @@ TEST_CASE("a body's own template is used from then on, and what was issued befor
     CHECK(words("z4").starts_with("本局自拟"));
     CHECK(District::text(d.post(path, "")).contains("paper_template_none"));
     const auto member = d.come_in(unit_a.member);
-    CHECK(d.post(path, std::string{text_of(own)}, &member).status == 403);
+    CHECK(d.post(path, std::string{text_of(own)}, &member).status == 404);
 }
 
 TEST_CASE("the template of a body above is that of the bodies below that have none")

@@ -13,8 +13,8 @@
 #include "app/views/record/leaves.h"
 #include "app/views/record/record_form.h"
 #include "app/views/record/records.h"
-#include "app/views/request/requests.h"
 #include "app/views/referral/referral.h"
+#include "app/views/request/requests.h"
 #include "app/views/work/duty_sheet.h"
 #include "app/views/work/leader.h"
 #include "app/views/work/mine.h"
@@ -338,10 +338,9 @@ std::vector<Route> questions()
                             {{"member", "a person: m33 or their name (default: the reader)"},
                              {"post", "a post in place of a person: p5"},
                              {"appointment", "an appointment, for its post: a4"}}),
-        question<&deputies>("/api/deputies", "Who stands in for whom, now and before, and for whom one may be named",
-                            {{"org", "for whose people one is to be named: o17 (default: the reader's own bodies)"},
-                             a_page,
-                             a_size}),
+        question<&deputies>(
+            "/api/deputies", "Who stands in for whom, now and before, and for whom one may be named",
+            {{"org", "for whose people one is to be named: o17 (default: the reader's own bodies)"}, a_page, a_size}),
         question<&mine>("/api/mine", "A member's own page"),
         question<&act_table>("/api/acts", "The acts of the office and the fields each takes"),
     };

@@ -242,7 +242,8 @@ TEST_CASE("imports are listed for whoever may import, and undone where nothing d
 
 TEST_CASE("there is a template for each of the four sheets, and for nothing else")
 {
-    for (const char* kind : {"organisations", "people", "posts", "records", "matters"}) CHECK(template_workbook(kind).has_value());
+    for (const char* kind : {"organisations", "people", "posts", "records", "matters"})
+        CHECK(template_workbook(kind).has_value());
     CHECK(views::is_absent(template_workbook("secrets").error()));
 }
 

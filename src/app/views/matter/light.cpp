@@ -108,10 +108,8 @@ Result<LightPage> light_matters(const Reader& reader, const LightQuestion& asked
     auto all = found(reader);
     const auto hosts = hosts_of(reader, all);
     if (asked.host) {
-        const auto host = id_from<OrgId>(*asked.host);
-        if (!host ||
-            std::ranges::find(hosts, *asked.host, [](const LightHost& it) { return it.host.id; }) == hosts.end())
-            return std::unexpected{absent("host")};
+        const auto host = org_asked(reader, *asked.host, "host");
+        if (!host) return std::unexpected{host.error()};
         std::erase_if(all, [&](const ItemAt& at) { return at.host != *host; });
     }
     if (asked.text) std::erase_if(all, [&](const ItemAt& at) { return !says(light_row(reader, at), *asked.text); });

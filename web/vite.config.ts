@@ -6,6 +6,10 @@ import { defineConfig } from 'vitest/config'
 import { compress } from './compress.ts'
 import { shell } from './shell.ts'
 
+/** The parts of the first page, by the names of their files; test/size.mjs says what it needs. */
+const brought =
+  /\/(?:frame|index|runtime-dom\.esm-bundler|Today|Shell|recording|drafts|keys|OwedRow|MenuButton|Counter|WaitingRow|Accept|PageHeader|look|Dialog|Icon|DutyRows|board|AccountNotices|KeyHints|Panel|verbs|Bones|Waiting|ProblemNote|Timeline|StandingTag|ShortName|EmptyState|navigation|scopes|palette|rolldown-runtime|ids)-[\w-]+\.js$/
+
 export default defineConfig({
   plugins: [
     vue(),
@@ -20,7 +24,8 @@ export default defineConfig({
   build: {
     target: 'chrome92',
     cssTarget: 'chrome92',
-    modulePreload: { polyfill: false },
+    // What the first page has brought need not be named again beside every page that uses it.
+    modulePreload: { polyfill: false, resolveDependencies: (_page, files) => files.filter(it => !brought.test(it)) },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 400,
     // test/size.mjs reads from it what the first page needs.

@@ -37,8 +37,8 @@ for (const [kind, button, words] of [
       .evaluateAll(all => all.map(it => it.id))
     assert.deepEqual(
       fields.filter(it => it !== 'concerns'),
-      ['notes'],
-      'one text and nothing else',
+      kind === 'request' ? ['notes', 'wished'] : ['notes'],
+      'one text, of a request the day it is wished by, and nothing else',
     )
     const form = await told(member, `/api/record-form?kind=${kind}`)
     const said = await member.locator('.words-form').innerText()

@@ -4,7 +4,7 @@ export const pages: FeaturePage[] = [
   {
     path: 'requests',
     component: () => import('./Requests.vue'),
-    meta: { page: { zh: '请求帮助', en: 'Requests' } },
+    meta: { page: { zh: '请求与答复', en: 'Requests' } },
     line: { icon: 'people', of: 'records', at: 46 },
   },
 ]

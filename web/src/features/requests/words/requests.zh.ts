@@ -1,5 +1,5 @@
 export const requests = {
-  title: '请求帮助',
+  title: '请求与答复',
   says: (waiting: number, unconfirmed: number) =>
     waiting + unconfirmed === 0
       ? '没有待答复、待确认的请求。'
@@ -7,7 +7,7 @@ export const requests = {
         (waiting && unconfirmed ? '，' : '') +
         (unconfirmed ? `待确认${unconfirmed}件` : '') +
         '。',
-  ask: '提出请求',
+  ask: '请求帮助',
   text: '请求、提出组织或受理单位',
   standing: '办理情况',
   answer: '答复',

@@ -15,15 +15,12 @@ const act = async (as, ...words) => JSON.parse(await run(...words, '--db', house
 const day = (from, days) => new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10)
 const open = async title => {
   const { posts } = await told(leader, '/api/session')
-  const { rows } = await told(leader, '/api/matters')
-  const before = new Set(rows.map(it => it.matter))
-  await act(
+  const { made } = await act(
     personOf(await doorsOf(house), '工委办公室'),
     ...['open-matter', title, '--setter', work.id, '--lead', posts[0].org.id, '--wanted', '月底前整改到位'],
     ...['--basis', '《十项规定》第三条', '--source', 'document', '--subject', 'style', '--due', '2027-03-01'],
   )
-  const now = await told(leader, '/api/matters?size=200')
-  return now.rows.find(it => it.title === title && !before.has(it.matter)).matter
+  return made[0]
 }
 
 before(async () => {

@@ -24,7 +24,7 @@ std::optional<std::size_t> node_of(const Type& type, const std::optional<Code>& 
 class Walk {
 public:
     Walk(const Matter& matter, const Type& type, const calendar::WorkingDays& working)
-        : type_{type}, working_{working}, clock_{matter.opened.handed_over.value_or(matter.entered)}
+        : type_{type}, working_{working}, clock_{matter.begun()}
     {
         const MatterOpened& opened = matter.opened;
         life_.lead = opened.lead;

@@ -29,6 +29,9 @@ struct Matter {
     std::vector<MatterId> parts;       // 分解, in the order opened
     std::vector<MatterId> reopened;    // matters that take it up again
     std::shared_ptr<const Type> type;  // as adopted when it was opened
+
+    // Where its clocks begin: opened, or handed over before it was brought in from a list.
+    Day begun() const { return opened.handed_over.value_or(entered); }
 };
 
 class Matters {

@@ -2,6 +2,7 @@
 
 #include "domain/district_rules/refusals.h"
 #include "domain/matter_rules/matters_test.h"
+#include "domain/referral/facts.h"
 
 using namespace jinze;
 using namespace jinze::district;
@@ -37,9 +38,22 @@ TEST_CASE("a list kept before comes in as a sheet only, by whoever may import")
     d.end();
     CHECK(d.standing() == matter::MatterStanding::overdue);
     CHECK(d.life().first_due == d.row.due);
-    d.report();  // driven on like any other
+    // Driven on like any other, from the day it was handed over.
+    const Text text{"已清理"};
+    CHECK(d.why(deputy, ReportMatter{first, text, d.row.handed_over - days{1}}) == refusals::done_before_opened);
+    d.put(deputy, ReportMatter{first, text, d.row.handed_over + days{1}});
     d.put(work_secretary, AcceptMatter{first, {}});
     CHECK(d.standing() == matter::MatterStanding::closed_late);
+}
+
+TEST_CASE("whoever is referred over a matter of a list is so for every day it was overdue, before the import too")
+{
+    Listed d;
+    d.begin(), d.put(work_clerk, d.row), d.end();
+    const auto& working = d.state.duties().working_days(today);
+    const auto facts = referral::facts_of(d.state.of<matter::Matters>()[first], working, d.state.people(), today);
+    CHECK(facts.red_days == working.between(*d.row.due, today));
+    CHECK(facts.unit_days == working.between(d.row.handed_over, today));
 }
 
 TEST_CASE("the days of a list are past ones in order, its bodies may set and lead")

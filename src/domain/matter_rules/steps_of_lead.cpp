@@ -49,7 +49,7 @@ Decided decide_on(const Request& asked, const ReportMatter& command)
     if (const auto no = object_to_missing(command.result.text, texts::matter_result, "text"))
         return std::unexpected{*no};
     if (const auto no = object_to_day(asked, command.done)) return std::unexpected{*no};
-    if (command.done < it->matter.entered) return refuse(refusals::done_before_opened, to_text(command.done));
+    if (command.done < it->matter.begun()) return refuse(refusals::done_before_opened, to_text(command.done));
     MatterStepped reported = step(*it, MatterAct::report);
     reported.day = command.done;
     reported.words = asked.seal(command.result);

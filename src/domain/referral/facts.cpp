@@ -41,7 +41,7 @@ void add_day(std::vector<Responsible>& all, const Register& people, std::optiona
 // Each working day on which it was overdue with the unit, and who answered for it then.
 std::vector<Responsible> responsible_of(const Matter& it, const WorkingDays& working, const Register& people, Day known)
 {
-    std::vector<Day> turns{it.entered};
+    std::vector<Day> turns{it.begun()};
     for (const matter::Taken& taken : it.taken)
         if (taken.entered <= known && taken.entered > turns.back()) turns.push_back(taken.entered);
     turns.push_back(known);

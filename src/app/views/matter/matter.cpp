@@ -68,7 +68,7 @@ Bilingual rung_words(Rung rung)
 std::vector<MatterSide> sides_of(const Reader& reader, const MatterNow& now)
 {
     const auto& working = calendar_of(reader);
-    std::vector<Day> days{now.matter->opened.handed_over.value_or(now.matter->entered)};
+    std::vector<Day> days{now.matter->begun()};
     for (const matter::Taken& taken : now.matter->taken)
         if (taken.entered > days.back()) days.push_back(taken.entered);
     days.push_back(std::min(now.life.ended, reader.today));

@@ -33,6 +33,7 @@ struct Reader {
 
     desk::Asking asking() const { return {state, directory, library}; }
     const registry::Register& people() const { return state.people(); }
+    const calendar::WorkingDays& working_days() const { return state.duties().working_days(today); }
     duty::Facts facts() const { return {state.people(), state.records(), state.duties(), patience}; }
     void look() const  // call in every iteration of a long loop; throws GivenUp
     {

@@ -29,6 +29,7 @@ struct Request {
     std::optional<Place> place = {};
 
     duty::Facts facts() const { return {people, state.records(), state.duties()}; }
+    const calendar::WorkingDays& working_days() const { return state.duties().working_days(today); }
     bool may(Right right, OrgId toward) const
     {
         if (place && !by_place_in(state, *place, right, toward, today).empty()) return true;

@@ -40,16 +40,11 @@ OrgId setter_of(const State& state, const matter::Matter& it, Day today)
     return acting_for(state.people(), it.opened.setter, today);
 }
 
-const calendar::WorkingDays& working_days(const Request& asked)
-{
-    return asked.state.duties().working_days(asked.today);
-}
-
 std::expected<KnownMatter, Refused> open_matter(const Request& asked, matter::MatterId id)
 {
     const matter::Matter* it = asked.state.of<matter::Matters>().find(id);
     if (!it) return refuse(refusals::matter_unknown, to_text(id));
-    KnownMatter known{*it, *it->type, matter::life_of(*it, working_days(asked), asked.today)};
+    KnownMatter known{*it, *it->type, matter::life_of(*it, asked.working_days(), asked.today)};
     if (!known.life.is_open()) return refuse(refusals::matter_ended);
     return known;
 }

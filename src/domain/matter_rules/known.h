@@ -13,8 +13,6 @@ struct KnownMatter {
     matter::Life life;
 };
 
-const calendar::WorkingDays& working_days(const Request& asked);
-
 // The matter, if it is open; else why not.
 std::expected<KnownMatter, Refused> open_matter(const Request& asked, matter::MatterId id);
 

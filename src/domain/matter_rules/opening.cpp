@@ -23,7 +23,7 @@ const Matter* found(const Request& asked, matter::MatterId id) { return asked.st
 
 matter::Life life_of(const Request& asked, const Matter& it)
 {
-    return matter::life_of(it, working_days(asked), asked.today);
+    return matter::life_of(it, asked.working_days(), asked.today);
 }
 
 template <class C>  // OpenMatter, BringMatter

@@ -28,7 +28,7 @@ Objection object_to_open_parts(const Request& asked, const KnownMatter& it)
 {
     const auto& all = asked.state.of<matter::Matters>();
     for (const matter::MatterId part : it.matter.parts)
-        if (matter::life_of(all[part], working_days(asked), asked.today).is_open())
+        if (matter::life_of(all[part], asked.working_days(), asked.today).is_open())
             return because(refusals::parts_open);
     return {};
 }
@@ -190,7 +190,7 @@ Decided decide_on(const Request& asked, const SetMatterDay& command)
     if (const auto no = object_to_not_with_lead(*it)) return std::unexpected{*no};
     if (it->life.due == never) return refuse(refusals::no_due_day);
     if (const auto no = object_to_why(command.why)) return std::unexpected{*no};
-    if (matter::days_overdue(it->life, working_days(asked), asked.today) > 0) {
+    if (matter::days_overdue(it->life, asked.working_days(), asked.today) > 0) {
         if (const auto no = object_to_later_day(asked, *it, command.due)) return std::unexpected{*no};
         return stepped(asked, *it, MatterAct::reset_day, &command.why, command.due);
     }

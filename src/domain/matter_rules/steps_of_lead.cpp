@@ -76,7 +76,7 @@ Decided decide_on(const Request& asked, const AskReturn& command)
     const auto it = with_lead(asked, command.matter);
     if (!it) return std::unexpected{it.error()};
     if (it->life.extension || it->life.giving_back) return refuse(refusals::wish_pending);
-    const Day last = working_days(asked).after(it->life.handed_over, it->type.return_within).day;
+    const Day last = asked.working_days().after(it->life.handed_over, it->type.return_within).day;
     if (asked.today > last) return refuse(refusals::return_too_late, to_text(last));
     if (command.belongs_to)
         if (const auto no = object_to_org(asked, *command.belongs_to, asked.today)) return std::unexpected{*no};
@@ -102,7 +102,7 @@ Decided decide_on(const Request& asked, const ExplainMatter& command)
 {
     const auto it = with_lead(asked, command.matter);
     if (!it) return std::unexpected{it.error()};
-    if (matter::days_overdue(it->life, working_days(asked), asked.today) == 0) return refuse(refusals::not_overdue);
+    if (matter::days_overdue(it->life, asked.working_days(), asked.today) == 0) return refuse(refusals::not_overdue);
     if (const auto no = object_to_missing(command.reason.text, texts::matter_why, "text")) return std::unexpected{*no};
     MatterStepped explained = step(*it, MatterAct::explain);
     explained.words = asked.seal(command.reason);

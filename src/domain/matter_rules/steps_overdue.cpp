@@ -17,7 +17,7 @@ std::expected<KnownMatter, Refused> overdue_matter(const Request& asked, matter:
     if (!it) return it;
     if (const auto no = object_to_setter_step(asked, *it)) return std::unexpected{*no};
     if (const auto no = object_to_not_with_lead(*it)) return std::unexpected{*no};
-    if (matter::days_overdue(it->life, working_days(asked), asked.today) == 0) return refuse(refusals::not_overdue);
+    if (matter::days_overdue(it->life, asked.working_days(), asked.today) == 0) return refuse(refusals::not_overdue);
     return it;
 }
 
@@ -63,7 +63,7 @@ Decided decide_on(const Request& asked, const RaiseMatter& command)
     const auto it = overdue_matter(asked, command.matter);
     if (!it) return std::unexpected{it.error()};
     const OrgId work = asked.state.body_of(registry::OrgKind::work_committee);
-    const auto ladder = matter::ladder_of(it->life, it->type, asked.people, work, working_days(asked), asked.today);
+    const auto ladder = matter::ladder_of(it->life, it->type, asked.people, work, asked.working_days(), asked.today);
     if (it->life.raised >= ladder.size() || ladder[it->life.raised].on > asked.today)
         return refuse(refusals::no_rung_yet);
     const matter::LadderStep& rung = ladder[it->life.raised];

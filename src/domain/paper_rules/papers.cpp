@@ -48,7 +48,7 @@ Objection object_to_matter(const Request& asked, const IssuePaper& it)
     if (it.record) return because(refusals::paper_subject_unfit, to_text(*it.record));
     const matter::Matter* found = asked.state.of<matter::Matters>().find(*it.matter);
     if (!found) return because(refusals::paper_needs_matter);
-    const auto life = matter::life_of(*found, asked.state.duties().working_days(asked.today), asked.today);
+    const auto life = matter::life_of(*found, asked.working_days(), asked.today);
     if (const auto no = object_to_issuer(asked, it, *found, life)) return no;
     if (life.phase == matter::Phase::withdrawn) return because(refusals::paper_of_withdrawn);
     if (life.phase == matter::Phase::confirmation || life.phase == matter::Phase::approval)

@@ -8,11 +8,6 @@ using referral::Referral;
 using referral::Referrals;
 using referral::ReferralStage;
 
-const calendar::WorkingDays& calendar_of(const Request& asked)
-{
-    return asked.state.duties().working_days(asked.today);
-}
-
 OrgId home_of(const State& state, matter::ReferralId id)
 {
     const Referral* it = state.of<Referrals>().find(id);

@@ -7,8 +7,6 @@
 
 namespace jinze::district {
 
-const calendar::WorkingDays& calendar_of(const Request& asked);
-
 // The referral, if the actor may read it and it has not ended; else why not.
 std::expected<const referral::Referral*, Refused> open_referral(const Request& asked, matter::ReferralId id);
 

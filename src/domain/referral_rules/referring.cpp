@@ -37,7 +37,7 @@ Objection object_to_concerned(const Request& asked, const matter::Matter& it, Pe
 Objection object_to_answer_day(const Request& asked, Day day)
 {
     if (const auto no = object_to_coming_day(asked, day)) return no;
-    const Day earliest = calendar_of(asked).after(asked.today, days_to_answer).day;
+    const Day earliest = asked.working_days().after(asked.today, days_to_answer).day;
     if (day < earliest) return because(refusals::referral_answer_too_soon, to_text(earliest));
     return {};
 }
@@ -61,7 +61,7 @@ Objection object_to_receiver(const Request& asked, const Referral& it, OrgId rec
 Objection object_to_what_happened_since(const Request& asked, const Referral& it)
 {
     const matter::Life life =
-        matter::life_of(*matter_found(asked.state, it.opened.matter), calendar_of(asked), asked.today);
+        matter::life_of(*matter_found(asked.state, it.opened.matter), asked.working_days(), asked.today);
     if (life.phase == matter::Phase::withdrawn) return because(refusals::referral_matter_gone);
     if (life.reason && life.reason->accepted == true) return because(refusals::referral_reason_accepted);
     return {};
@@ -99,7 +99,7 @@ Decided decide_on(const Request& asked, const PrepareReferral& command)
                                    .referrer = for_setter ? setter : bodies.front(),
                                    .concerned = command.person,
                                    .answer_by = command.answer_by,
-                                   .facts = referral::facts_of(*it, calendar_of(asked), asked.people, asked.today),
+                                   .facts = referral::facts_of(*it, asked.working_days(), asked.people, asked.today),
                                    .words = asked.seal(command.why)}};
 }
 

@@ -40,7 +40,7 @@ struct InHand {
 InHand in_hand(const Request& asked, OrgId org)
 {
     InHand all;
-    const auto& working = asked.state.duties().working_days(asked.today);
+    const auto& working = asked.working_days();
     for (const Matter& it : asked.state.of<matter::Matters>().all()) {
         const matter::Life life = matter::life_of(it, working, asked.today);
         if (!life.is_open()) continue;

@@ -18,7 +18,7 @@ OrgId asker_of(const State& state, RecordId id)
 std::expected<RequestLife, Refused> answered(const Request& asked, RecordId id)
 {
     const auto life = request::life_of(id, asked.state.records(), asked.state.of<request::Requests>(),
-                                       asked.state.duties().working_days(asked.today), asked.today);
+                                       asked.working_days(), asked.today);
     if (!life.exists) return std::unexpected{because(refusals::not_a_request, to_text(id))};
     if (life.standing == RequestStanding::settled) return std::unexpected{because(refusals::request_settled_already)};
     if (life.standing == RequestStanding::waiting) return std::unexpected{because(refusals::request_not_answered)};
@@ -86,7 +86,7 @@ Decided decide_on(const Request& asked, const DecideRequest& command)
     if (!life) return std::unexpected{life.error()};
     if (!is_of_the_tier_above(asked, *life)) return refuse(refusals::not_above_the_asker);
     if (life->standing == RequestStanding::answered) {
-        const auto& working = asked.state.duties().working_days(asked.today);
+        const auto& working = asked.working_days();
         return refuse(refusals::asker_may_still_speak,
                       to_text(working.after(life->answered, request::silence_allowed).day));
     }

@@ -49,7 +49,7 @@ DelegationState state_of(const Reader& reader, const Delegation& it)
 
 int working_days_in(const Reader& reader, Day from, Day until)
 {
-    const auto& calendar = reader.state.duties().working_days(reader.today);
+    const auto& calendar = reader.working_days();
     int count = 0;
     for (Day day = from; day <= until; day += days{1}) count += calendar.is_working_day(day);
     return count;

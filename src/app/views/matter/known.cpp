@@ -98,14 +98,9 @@ const char* act_to_come(const MatterNow& now)
 
 }  // namespace
 
-const calendar::WorkingDays& calendar_of(const Reader& reader)
-{
-    return reader.state.duties().working_days(reader.today);
-}
-
 MatterNow matter_now(const Reader& reader, const matter::Matter& matter)
 {
-    const auto& working = calendar_of(reader);
+    const auto& working = reader.working_days();
     const matter::Type& type = *matter.type;
     MatterNow now{&matter, &type, matter::life_of(matter, working, reader.today), {}, {}};
     now.standing = matter::standing_of(now.life, type, working, reader.today);

@@ -20,8 +20,6 @@ struct MatterNow {
 };
 MatterNow matter_now(const Reader& reader, const matter::Matter& matter);
 
-// The calendar in force today.
-const calendar::WorkingDays& calendar_of(const Reader& reader);
 // Nothing for `never`.
 inline std::optional<Day> day_if(Day day) { return day == never ? std::nullopt : std::optional{day}; }
 

@@ -67,7 +67,7 @@ Bilingual rung_words(Rung rung)
 // The clocks by stretches: from each act to the next, until it ended or today.
 std::vector<MatterSide> sides_of(const Reader& reader, const MatterNow& now)
 {
-    const auto& working = calendar_of(reader);
+    const auto& working = reader.working_days();
     std::vector<Day> days{now.matter->begun()};
     for (const matter::Taken& taken : now.matter->taken)
         if (taken.entered > days.back()) days.push_back(taken.entered);
@@ -181,7 +181,7 @@ std::vector<RungShown> ladder_shown(const Reader& reader, const MatterNow& now)
     if (!now.life.is_with_lead()) return rungs;
     const OrgId work = reader.state.body_of(registry::OrgKind::work_committee);
     for (const matter::LadderStep& step :
-         matter::ladder_of(now.life, *now.type, reader.people(), work, calendar_of(reader), reader.today)) {
+         matter::ladder_of(now.life, *now.type, reader.people(), work, reader.working_days(), reader.today)) {
         RungShown shown{.on = step.on, .to = step.to, .words = rung_words(step.to), .after = step.after};
         shown.reached = step.on <= reader.today;
         shown.taken = rungs.size() < now.life.raised;

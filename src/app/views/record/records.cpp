@@ -93,7 +93,7 @@ std::vector<RecordId> found(const Reader& reader, OrgId node, const Sought& it)
 
 void add_days(RecordsPage& page, const Reader& reader, const std::vector<RecordId>& ids)
 {
-    const auto& calendar = reader.state.duties().working_days(reader.today);
+    const auto& calendar = reader.working_days();
     for (Day day = page.from; day <= page.to; day += days{1})
         page.days.push_back({day, calendar.is_working_day(day), {}});
     for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
@@ -190,7 +190,7 @@ RecordRow record_row(const Reader& reader, const record::Record& record)
     RecordRow row{.record = to_text(record.id),
                   .performed = content.performed,
                   .entered = version.entered,
-                  .lag = reader.state.duties().working_days(reader.today).between(content.performed, version.entered),
+                  .lag = reader.working_days().between(content.performed, version.entered),
                   .kind = content.kind,
                   .kind_words = words::words_of(content.kind),
                   .title = reader.directory.words(version).title,

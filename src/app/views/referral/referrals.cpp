@@ -77,7 +77,7 @@ ReferralRow referral_row(const Reader& reader, const Referral& it)
     const ReferralStage stage = referral::stage_of(it, reader.today);
     const Day due = referral::act_due(it, reader.today);
     const Distance far = due == never ? Distance{} : distance(reader.facts(), reader.today, due);
-    const auto clocks = referral::days_of(it, calendar_of(reader), reader.today);
+    const auto clocks = referral::days_of(it, reader.working_days(), reader.today);
     const auto& matter = reader.state.of<matter::Matters>()[it.opened.matter];
     ReferralRow row{.referral = to_text(it.id),
                     .title = reader.directory.text(matter.opened.title),

@@ -19,11 +19,6 @@ struct Found {
     RequestLife life;
 };
 
-const calendar::WorkingDays& working_days(const Reader& reader)
-{
-    return reader.state.duties().working_days(reader.today);
-}
-
 bool is_listed(const Reader& reader, const RequestLife& life)
 {
     return life.exists &&
@@ -94,7 +89,7 @@ RequestRow request_row(const Reader& reader, const Found& it)
                    .asked = it.life.asked,
                    .standing = it.life.standing};
     if (it.life.wished != never) row.wished = it.life.wished;
-    row.waits = working_days(reader).between(it.life.asked, std::min(it.life.answered, reader.today));
+    row.waits = reader.working_days().between(it.life.asked, std::min(it.life.answered, reader.today));
     add_answer(reader, it.life, row);
     add_what_was_said(reader, it, row);
     add_offers(reader, it, row);

@@ -43,7 +43,7 @@ ReferenceDuty reference_of(const Reader& reader, const duty::DutyVersion& versio
 
 std::vector<CalendarYear> calendar_years(const Reader& reader)
 {
-    const calendar::WorkingDays& calendar = reader.state.duties().working_days(reader.today);
+    const calendar::WorkingDays& calendar = reader.working_days();
     std::vector<CalendarYear> years;
     for (int year = 2000; year <= year_of(reader.today) + 1; ++year)
         if (calendar.knows(year) || !years.empty() || year >= year_of(reader.today))

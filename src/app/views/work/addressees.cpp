@@ -67,8 +67,7 @@ void add_addressees(RecordForm& form, const Reader& reader, OrgId host)
         if (by) {
             to.answer_by = by->day;
             to.provisional = by->provisional;
-            to.working_days =
-                std::max(0, reader.state.duties().working_days(reader.today).between(reader.today, by->day));
+            to.working_days = std::max(0, reader.working_days().between(reader.today, by->day));
         }
         form.addressees.push_back(std::move(to));
     }

@@ -7200,6 +7200,7 @@ export interface components {
             document_number: string;
             label: string;
             text: string;
+            setter: string;
             lead?: components["schemas"]["Named"];
             /** Format: date */
             due?: string;

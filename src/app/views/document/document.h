@@ -79,6 +79,7 @@ struct PursuedRow {
 };
 struct FormClause {  // of the document named: what the form is filled with
     std::string document_title, document_number, label, text;
+    std::string setter;         // the body that carries the document out: o2
     std::optional<Named> lead;  // proposed: the first body that the clause names
     std::optional<Day> due;     // proposed: its day, if that is to come
 };
@@ -89,7 +90,7 @@ struct MatterForm {
 };
 BOOST_DESCRIBE_STRUCT(MatterFormQuestion, (), (document, clause, record, item))
 BOOST_DESCRIBE_STRUCT(PursuedRow, (), (setter, lead, opened, matter, title))
-BOOST_DESCRIBE_STRUCT(FormClause, (), (document_title, document_number, label, text, lead, due))
+BOOST_DESCRIBE_STRUCT(FormClause, (), (document_title, document_number, label, text, setter, lead, due))
 BOOST_DESCRIBE_STRUCT(MatterForm, (), (types, clause, rows))
 
 // What the form begins with: for which bodies, from which clause, and who already pursues the same clause or item.

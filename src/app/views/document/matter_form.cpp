@@ -48,6 +48,7 @@ FormClause form_clause(const Reader& reader, const document::ClauseRef& ref)
                     .document_number = row.number,
                     .label = clause.label ? reader.directory.text(*clause.label) : std::string{},
                     .text = reader.directory.text(clause.text),
+                    .setter = to_text(it.registered.body),
                     .lead = {},
                     .due = {}};
     const auto proposed = clauses::propose(clauses::to_utf16(form.text), row.day, known_bodies(reader));

@@ -44,6 +44,7 @@ export function useSource(typed: Typed) {
   function fill(it: Schemas['FormClause']): void {
     typed.source = finding.value ? 'inspection' : 'document'
     typed.basis ||= text.documents.basis(it.document_title, it.document_number, it.label)
+    typed.setter ||= it.setter
     if (finding.value) return
     typed.title ||= titleOf(it.text)
     typed.wanted ||= it.text

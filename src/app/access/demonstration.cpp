@@ -15,7 +15,7 @@ constexpr std::string_view lively_unit = "住房和城乡建设局";
 
 // The person behind each account of the demonstration; 0: none.
 struct Cast {
-    PersonId office, leader, deputy, other, clerk, secretary, member, assessor, system, security, audit;
+    PersonId office, head, leader, deputy, other, clerk, secretary, member, assessor, system, security, audit;
 
     auto unit_people() const { return std::array{leader, deputy, other, clerk, secretary, member}; }
     std::size_t found() const
@@ -110,6 +110,7 @@ Cast cast_for(const Register& people, desk::Directory& directory, Day today)
     Cast cast = group ? casting.of_unit(group) : Cast{};
     cast.office = casting.anywhere(OrgKind::work_committee, Title::clerk);
     if (!cast.office) cast.office = casting.anywhere(OrgKind::work_committee, Title::secretary);
+    cast.head = casting.anywhere(OrgKind::work_committee, Title::secretary);
     cast.assessor = casting.anywhere(OrgKind::organisation_department, Title::member);
     cast.system = casting.anywhere(OrgKind::work_committee, Title::system_administrator);
     cast.security = casting.anywhere(OrgKind::work_committee, Title::security_administrator);
@@ -129,6 +130,10 @@ const std::vector<Part>& parts()
          {"工委办公室", "office of the work committee"},
          {"查看全区尚未履行的职责，打开一条查看依据，再导入一张表。",
           "See which duties are not fulfilled in the district, open one to see its source, then import a sheet."}},
+        {&Cast::head,
+         {"工委书记", "secretary of the work committee"},
+         {"审批一项督办事项，批复一项延期申请，再研判本月逾期的事项。",
+          "Approve a matter, decide about an extension, then go through this month's overdue matters."}},
         {&Cast::leader,
          {"党组书记", "secretary of the Party group"},
          {"查看本人和本单位本年应履行的职责，打开一条查看依据和认定过程。",

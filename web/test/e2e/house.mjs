@@ -99,6 +99,15 @@ export async function go(page, address) {
   await settled(page)
 }
 
+/** Waits until the server tells of what the command line wrote beside it; `size` is that of the receipt. */
+export async function followed(page, size) {
+  const leaves = () => page.evaluate(async () => (await (await fetch('/api/session')).json()).leaves)
+  for (let tries = 0; (await leaves()) < size; ++tries) {
+    if (tries === 200) throw new Error(`the server does not follow to ${size} leaves`)
+    await page.waitForTimeout(50)
+  }
+}
+
 /** The page has come with its title or with what refuses it, nothing is being fetched, and no bones are shown. */
 export async function settled(page) {
   await page.waitForFunction(

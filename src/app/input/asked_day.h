@@ -2,6 +2,8 @@
 // spans, so they are limited.
 #pragma once
 
+#include <expected>
+
 #include "base/bilingual.h"
 #include "domain/district/state.h"
 

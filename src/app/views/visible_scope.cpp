@@ -12,6 +12,14 @@ VisibleScope::VisibleScope(const district::State& state, PersonId who, Day today
     }
 }
 
+VisibleScope VisibleScope::everything(const district::State& state)
+{
+    VisibleScope all;
+    all.seen_.assign(state.people().organisations().size() + 1, true);
+    for (const registry::Organisation& org : state.people().organisations()) all.all_.push_back(org.id);
+    return all;
+}
+
 std::shared_ptr<const VisibleScope> VisibleScopes::of(const district::State& state, PersonId who, Day today)
 {
     {

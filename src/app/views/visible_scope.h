@@ -12,11 +12,15 @@ namespace jinze::views {
 class VisibleScope {
 public:
     VisibleScope(const district::State& state, PersonId who, Day today);
+    // Every organisation: for whoever holds the district's file and its key.
+    static VisibleScope everything(const district::State& state);
 
     bool holds(OrgId org) const { return org.number() < seen_.size() && seen_[org.number()]; }
     const std::vector<OrgId>& all() const { return all_; }
 
 private:
+    VisibleScope() = default;
+
     std::vector<bool> seen_;  // by the organisation's number
     std::vector<OrgId> all_;
 };

@@ -6,6 +6,7 @@
 #include "app/input/asked_day.h"
 #include "app/views/board/board_view.h"
 #include "app/views/board/duty_list.h"
+#include "app/views/matter/matter.h"
 #include "app/views/work/explain.h"
 #include "front/cli/export_report.h"
 #include "front/cli/open.h"
@@ -45,12 +46,12 @@ std::expected<Days, Denial> days_asked(const ViewAsked& asked, const district::S
 int look(Shell& shell, const ViewAsked& asked, auto&& ask)
 {
     const District district = open_district(asked.common, shell.clock, shell.steady);
-    const Day today = day_of(district.desk->now());
+    const Instant now = district.desk->now();
     desk::Library library{*district.journal};
     return district.desk->read([&](const district::State& state) {
-        const auto when = days_asked(asked, state, today);
+        const auto when = days_asked(asked, state, day_of(now));
         if (!when) return say(shell, asked.common, when.error());
-        return ask(desk::Asking{state, district.desk->directory(), library}, *when, today);
+        return ask(desk::Asking{state, district.desk->directory(), library}, *when, now);
     });
 }
 
@@ -125,21 +126,41 @@ int tell(Shell& shell, const Common& common, const Answer& answer)
     return done;
 }
 
+// Only today: a matter's page is what has happened to it so far.
+int explain_matter(Shell& shell, const ViewAsked& asked, const desk::Asking& asking, Instant now)
+{
+    if (!asked.on.empty() || !asked.known.empty())
+        return say(
+            shell, asked.common,
+            bad_input(asked.on.empty() ? "--known" : "--on",
+                      {"督办事项只能查看现在的情况，请去掉日期；经过中列有每一步的日期。",
+                       "A matter is shown as it is now; leave the day out. Its acts are listed with their days."}));
+    const views::Standings standings;
+    const auto all = views::VisibleScope::everything(asking.state);
+    const views::Reader reader{asking.state, asking.directory, asking.library, standings, all, {}, day_of(now), now};
+    const auto page = views::matter_page(reader, asked.obligation);
+    if (page) return tell(shell, asked.common, *page);
+    return say(shell, asked.common,
+               bad_input("ID", {fmt::format("没有编号为{}的督办事项。", asked.obligation),
+                                fmt::format("There is no matter {}.", asked.obligation)}));
+}
+
 int explain(Shell& shell, const ViewAsked& asked)
 {
-    return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Day) {
+    return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Instant now) {
+        if (id_from<matter::MatterId>(asked.obligation)) return explain_matter(shell, asked, asking, now);
         const auto found = duty::find_obligation(asking.facts(), {asked.obligation}, when.known);
         if (!found)
             return say(shell, asked.common,
-                       bad_input("OBLIGATION", unknown_obligation(asking, asked.obligation, when.known)));
+                       bad_input("ID", unknown_obligation(asking, asked.obligation, when.known)));
         return tell(shell, asked.common, views::explain(asking, *found, when.on, when.known));
     });
 }
 
 int obligations(Shell& shell, const ViewAsked& asked)
 {
-    return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Day today) {
-        const auto node = node_asked(asking, asked, when, today);
+    return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Instant now) {
+        const auto node = node_asked(asking, asked, when, day_of(now));
         if (!node) return say(shell, asked.common, node.error());
         return tell(shell, asked.common, views::duty_list(asking, *node, when.on, when.known, asked.whole));
     });
@@ -147,8 +168,8 @@ int obligations(Shell& shell, const ViewAsked& asked)
 
 int board(Shell& shell, const ViewAsked& asked)
 {
-    return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Day today) {
-        const auto node = node_asked(asking, asked, when, today);
+    return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Instant now) {
+        const auto node = node_asked(asking, asked, when, day_of(now));
         if (!node) return say(shell, asked.common, node.error());
         const views::By by = asked.by == "month" ? views::By::month : views::By::area;
         return tell(shell, asked.common, views::board_view(asking, *node, by, when.on, when.known));
@@ -157,7 +178,7 @@ int board(Shell& shell, const ViewAsked& asked)
 
 int report(Shell& shell, const ViewAsked& asked)
 {
-    return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Day) {
+    return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Instant) {
         if (std::filesystem::exists(asked.to))
             return say(shell, asked.common,
                        bad_input("--to", {fmt::format("{}已经存在，请换一个文件名。", asked.to),
@@ -197,8 +218,8 @@ void add_view_commands(CLI::App& app, Shell& shell)
 {
     const auto asked = [] { return std::make_shared<ViewAsked>(); };
     const auto one = asked(), list = asked(), cells = asked(), file = asked();
-    add(app, shell, "explain", "Explain the standing of an obligation (说明)", explain, one)
-        ->add_option("obligation", one->obligation, "its id: duty@bearer@window")
+    add(app, shell, "explain", "Explain how an obligation or a matter stands (说明)", explain, one)
+        ->add_option("id", one->obligation, "duty@bearer@window of an obligation, or a matter (d3)")
         ->required();
     auto* owed = add(app, shell, "obligations", "List the obligations of an organisation and those below it (事项)",
                      obligations, list);

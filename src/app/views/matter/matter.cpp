@@ -41,11 +41,12 @@ Bilingual how_long(const MatterNow& now, const MatterRow& row)
 }
 
 // 逾期2个工作日，等区住建局报结果。
-Bilingual verdict_of(const MatterNow& now, const MatterRow& row)
+Bilingual verdict_of(const Reader& reader, const MatterNow& now, const MatterRow& row)
 {
     const auto said = words::words_of(now.standing);
     if (!now.life.is_open()) {
-        const std::string day = short_chinese(now.life.ended);
+        const bool is_this_year = year_of(now.life.ended) == year_of(reader.today);
+        const std::string day = is_this_year ? short_chinese(now.life.ended) : words::in_chinese(now.life.ended);
         return {day + said.zh + "。", "It was " + said.en + " on " + to_text(now.life.ended) + "."};
     }
     const Bilingual days = how_long(now, row);
@@ -231,7 +232,7 @@ Result<MatterPage> matter_page(const Reader& reader, const std::string& id)
     const NextAct next = next_act(reader, now);
     page.row.act = next.act;
     if (next.behalf) page.row.behalf = Named{to_text(next.behalf), reader.asking().name(next.behalf), {}};
-    page.verdict = verdict_of(now, page.row);
+    page.verdict = verdict_of(reader, now, page.row);
     if (now.life.extension) page.wished = day_if(now.life.extension->until);
     if (opened.instructed_by) page.instructed_by = name_of(reader, *opened.instructed_by);
     for (const OrgId org : opened.joint) page.joint.push_back(named(reader, org));

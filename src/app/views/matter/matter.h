@@ -95,4 +95,8 @@ std::optional<MatterAnswers> answers_of(const Reader& reader, const MatterNow& n
 
 Result<MatterPage> matter_page(const Reader& reader, const std::string& id);
 
+// The same as lines of text, without what the reader may do: how it stands, what is wanted, its days, and every act,
+// the first one first.
+std::string printed(const MatterPage& page, bool english);
+
 }  // namespace jinze::views

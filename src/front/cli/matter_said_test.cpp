@@ -29,7 +29,7 @@ TEST_CASE("a matter is explained: how it stands, what is wanted, its days, and w
                               "原定期限：2026年4月30日", "提出立项", "审批交办"})
         CHECK_MESSAGE(holds(chinese, words), words);
     const std::string english = office.tell({"explain", "d1", "--lang", "en"}).out;
-    for (const char* words : {"Waiting for", "first due day: 2026-04-30", "approved and handed over"})
+    for (const char* words : {"waiting for", "first due day: 2026-04-30", "approved and handed over"})
         CHECK_MESSAGE(holds(english, words), words);
 }
 

@@ -39,6 +39,9 @@ export const keyTable: readonly KeyLine[] = [
   { act: 'fate3', place: 'inSplitter', show: ['3'], key: '3' },
   { act: 'fate4', place: 'inSplitter', show: ['4'], key: '4' },
   { act: 'confirm', place: 'inSplitter', show: ['Enter'], key: 'enter' },
+  { act: 'join', place: 'inSplitter', show: ['M'], key: 'm' },
+  { act: 'cut', place: 'inSplitter', show: ['X'], key: 'x' },
+  { act: 'back', place: 'inSplitter', show: ['U'], key: 'u' },
 ]
 
 export const lineOf = (act: Act): KeyLine => keyTable.find(it => it.act === act) as KeyLine

@@ -6,7 +6,21 @@ import { text } from '@/i18n'
 import '@/features/documents/words'
 import Splitter from './Splitter.vue'
 import { titleOf } from './from-source'
-import { bodyOf, clausesOf, decidedOf, kindOf, next, nextOpen, partsOf, piecesOf, type Piece } from './splitting'
+import {
+  bodyOf,
+  clausesOf,
+  cutAt,
+  cutsOf,
+  dated,
+  decidedOf,
+  joined,
+  kindOf,
+  next,
+  nextOpen,
+  partsOf,
+  piecesOf,
+  type Piece,
+} from './splitting'
 
 const source = '一、规范服务\n窗口必须公布清单。好的服务是环境。6月底前完成。'
 const piece = (over: Partial<Schemas['SplitPiece']>): Schemas['SplitPiece'] => ({
@@ -123,7 +137,7 @@ test('the rest is confirmed as proposed at once, and what a person decided stays
   const { page, of } = shown()
   await press('4')
   await press('Enter')
-  await page.find('.cols .btn').trigger('click')
+  await page.findAll('.cols .btn').at(-1)?.trigger('click')
   expect(of().map(it => it.chosen)).toEqual(['', 'nothing', '', 'matter'])
   page.unmount()
 })
@@ -135,5 +149,54 @@ test('a sentence that asks for nothing is taken up, and left out again', async (
   expect(page.find('.sline.cur').text()).toContain('好的服务')
   await page.find('.sline.cur .fin .btn').trigger('click')
   expect(clausesOf(of())).toHaveLength(2)
+  page.unmount()
+})
+
+test('two sentences are joined: both texts, and no day where they name two', () => {
+  const pieces = piecesOf(split())
+  const [first, third] = [pieces[1] as Piece, pieces[3] as Piece]
+  const one = joined(first, { ...third, from: 16 })
+  expect(source.slice(one.from, one.until)).toBe('窗口必须公布清单。好的服务是环境。6月底前完成。')
+  expect(one.due).toBe('2026-06-30')
+  expect(one.marks).toHaveLength(2)
+  expect(joined({ ...first, due: '2026-03-31' }, third).due).toBeUndefined()
+})
+
+test('a sentence is cut behind a mark of punctuation, and its day stays with the part that names it', () => {
+  const said = '住建局公布清单，商务局6月底前完成。'
+  const bodies = ['住建局', '商务局'].map((name, i) => ({ id: `o${i}`, name, readable: true }))
+  const marks = [{ from: 11, until: 15, highlight: 'deadline' as const }]
+  const it: Piece = { ...piece({ from: 0, until: 18, due: '2026-06-30', bodies, marks }), chosen: 'duty' }
+  expect(cutsOf(said, it)).toEqual([8])
+  const [before, behind] = cutAt(said, it, 8)
+  expect([before.due, behind.due]).toEqual([undefined, '2026-06-30'])
+  expect([before.bodies[0]?.name, behind.bodies[0]?.name]).toEqual(['住建局', '商务局'])
+  expect([before.chosen, behind.chosen]).toEqual(['', ''])
+  expect(clausesOf([before, behind])).toHaveLength(2)
+})
+
+test('another day of the document moves the days proposed, and takes them from what was joined by hand', () => {
+  const pieces = piecesOf(split())
+  const found = split().pieces.map(it => (it.due ? { ...it, due: '2027-06-30' } : it))
+  expect(dated(pieces, found)[3]?.due).toBe('2027-06-30')
+  const one = joined(pieces[2] as Piece, pieces[3] as Piece)
+  expect(dated([one], found)[0]?.due).toBeUndefined()
+})
+
+test('keys join and cut at the place shown, and every step is taken back', async () => {
+  const { page, of } = shown()
+  await press('m')
+  expect(of()).toHaveLength(3)
+  expect(page.find('.sline.cur').text()).toContain('好的服务是环境')
+  await press('x')
+  const places = page.findAll('.cutter')
+  expect(places.map(it => it.attributes('aria-label'))).toEqual([text.documents.cutHere('窗口必须公布清单。')])
+  await places[0]?.trigger('click')
+  expect(of()).toHaveLength(4)
+  await press('u')
+  expect(of()).toHaveLength(3)
+  await press('u')
+  expect(of().map(it => it.taken)).toEqual([undefined, undefined, undefined, undefined])
+  expect(page.findAll('.cols .btn')).toHaveLength(1)
   page.unmount()
 })

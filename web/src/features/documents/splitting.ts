@@ -38,6 +38,38 @@ export function nextOpen(pieces: readonly Piece[], from: number): number {
   return behind >= 0 ? behind : pieces.findIndex(open)
 }
 
+/** Where a sentence may be cut: behind each mark of punctuation inside it. */
+export function cutsOf(text: string, it: Piece): number[] {
+  const cuts: number[] = []
+  for (let at = it.from; at < it.until - 1; at++)
+    if (/[\u3001\u3002\uff0c\uff1a\uff1b\uff01\uff1f,;]/.test(text[at] ?? '') && text.slice(at + 1, it.until).trim())
+      cuts.push(at + 1)
+  return cuts
+}
+const byHand = { reason: { zh: '', en: '' }, chosen: '', taken: true } as const
+/** One piece of two neighbours. Of two days none is kept: a person sets it. */
+export function joined(a: Piece, b: Piece): Piece {
+  const due = a.due && b.due && a.due !== b.due ? undefined : (a.due ?? b.due)
+  const bodies = [...a.bodies, ...b.bodies.filter(it => a.bodies.every(other => other.id !== it.id))]
+  const { asks, fate } = a.asks ? a : b
+  return { ...a, ...byHand, asks, fate, due, bodies, until: b.until, marks: [...a.marks, ...b.marks] }
+}
+/** Two pieces of one. A day and the bodies stay with the part that names them. */
+export function cutAt(text: string, it: Piece, at: number): [Piece, Piece] {
+  const half = (from: number, until: number): Piece => {
+    const marks = it.marks.filter(mark => mark.from >= from && mark.until <= until)
+    const said = text.slice(from, until)
+    return {
+      ...it,
+      ...byHand,
+      ...{ from, until, marks },
+      due: marks.some(mark => mark.highlight === 'deadline') ? it.due : undefined,
+      bodies: it.bodies.filter(body => said.includes(body.name) || said.includes(body.short_name ?? body.name)),
+    }
+  }
+  return [half(it.from, at), half(at, it.until)]
+}
+
 export interface Part {
   say: string
   mark?: Schemas['Highlight']
@@ -55,10 +87,17 @@ export function partsOf(text: string, it: Piece): Part[] {
   return parts
 }
 
+/** With the days as proposed anew; what a person joined or cut has no proposal, and loses its day. */
+export const dated = (pieces: readonly Piece[], found: readonly Schemas['SplitPiece'][]): Piece[] =>
+  pieces.map(it => {
+    const same = found.find(other => other.from === it.from && other.until === it.until)
+    return { ...it, due: same?.due, doubt: same?.doubt ?? it.doubt }
+  })
+
 export const bodyOf = (text: string, pieces: readonly Piece[]): Schemas['ClauseInput'][] =>
   clausesOf(pieces).map(it => ({
     ...(it.label ? { label: it.label.slice(0, 30) } : {}),
-    text: text.slice(it.from, it.until),
+    text: text.slice(it.from, it.until).replace(/\s*\n\s*/g, ''),
     ...(it.chosen ? { fate: it.chosen } : {}),
   }))
 

@@ -134,6 +134,7 @@ async function follow(door, screen, viewport, wrong) {
 // The demonstration's accounts in the order of its doors; the test below holds that there is one for each.
 const roles = [
   '工委办公室',
+  '工委书记',
   '党组书记',
   '分管领导',
   '班子其他成员',

@@ -3,8 +3,8 @@
 // learns of it.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { told } from './branch.mjs'
-import { arrive, enter, phone, picture, serve, settled } from './house.mjs'
+import { firstSignIn, told, whole } from './branch.mjs'
+import { arrive, enter, phone, picture, run, serve, settled } from './house.mjs'
 
 let house, office, concerned, receiver, colleague, matter, person, referral
 const go = async (page, address) => {
@@ -29,7 +29,9 @@ before(async () => {
   }
   assert.ok(matter, 'the demonstration has an overdue matter over which somebody may be referred')
   concerned = await house.person({ viewport: phone })
-  await arrive(house, concerned, person.id)
+  // No door of the demonstration leads to them: they sign in for the first time, as anybody does.
+  const account = JSON.parse(await run('account', 'add', person.id, '--db', house.db, '--json'))
+  await firstSignIn(house, concerned, await whole(house, account))
 })
 after(async () => {
   await house?.close()

@@ -46,6 +46,31 @@ test('a file that is no text, a broken docx and one that is too large say what t
   assert.equal((await told(office, '/api/documents')).total, before)
 })
 
+test('a second file takes the place of the first one, with its title, number and days; what was typed stays', async () => {
+  const of = (year, title) =>
+    `关于${title}的通知\n云办发〔${year}〕3号\n一、要求\n各单位必须在12月20日前报送方案。\n${year}年11月2日\n`
+  await go(office, '/documents/new')
+  const choose = office.locator('input[type=file]')
+  const field = name => office.getByRole('textbox', { name })
+  await choose.setInputFiles(file('a.txt', of(2025, '规范报表')))
+  await office.locator('.sline.cur').waitFor()
+  assert.equal(await field(/文号/).inputValue(), '云办发〔2025〕3号')
+  await office.getByRole('button', { name: '改文本' }).click()
+  await choose.setInputFiles(file('b.txt', of(2026, '精简会议')))
+  await office.locator('.sline.cur').waitFor()
+  assert.equal(await field(/文件标题/).inputValue(), '关于精简会议的通知')
+  assert.equal(await field(/文号/).inputValue(), '云办发〔2026〕3号')
+  assert.equal(await field(/成文日期/).inputValue(), '2026年11月2日')
+  assert.match(await office.locator('.sline.cur').innerText(), /12月20日前/)
+  assert.doesNotMatch(await office.locator('.sline.cur').innerText(), /2025/)
+  await field(/文件标题/).fill('关于精简会议的通知（试行）')
+  await office.getByRole('button', { name: '改文本' }).click()
+  await choose.setInputFiles(file('a.txt', of(2025, '规范报表')))
+  await office.locator('.sline.cur').waitFor()
+  assert.equal(await field(/文件标题/).inputValue(), '关于精简会议的通知（试行）')
+  assert.equal(await field(/文号/).inputValue(), '云办发〔2025〕3号')
+})
+
 test('a text is split, each fate decided by keys, and registered', async () => {
   await go(office, '/documents/new')
   await office.getByLabel('正文').fill(text)

@@ -12,6 +12,11 @@ const go = async (page, address) => {
   await settled(page)
 }
 const days = n => new Date(Date.now() + n * 864e5).toISOString().slice(0, 10)
+/** No door of the demonstration leads to this person: they sign in for the first time, as anybody does. */
+const come = async (page, person) => {
+  const account = JSON.parse(await run('account', 'add', person, '--db', house.db, '--json'))
+  await firstSignIn(house, page, await whole(house, account))
+}
 const submit = page => page.getByRole('button', { name: '提交' }).click()
 const verdict = (page, said) => page.locator('.verdict', { hasText: said }).waitFor()
 
@@ -29,9 +34,7 @@ before(async () => {
   }
   assert.ok(matter, 'the demonstration has an overdue matter over which somebody may be referred')
   concerned = await house.person({ viewport: phone })
-  // No door of the demonstration leads to them: they sign in for the first time, as anybody does.
-  const account = JSON.parse(await run('account', 'add', person.id, '--db', house.db, '--json'))
-  await firstSignIn(house, concerned, await whole(house, account))
+  await come(concerned, person.id)
 })
 after(async () => {
   await house?.close()
@@ -39,7 +42,8 @@ after(async () => {
 
 test('the office refers whoever answered for an overdue matter, by keyboard from the review', async () => {
   await go(office, `/matters/review?setter=${matter.setter.id}`)
-  await office.getByRole('button', { name: matter.title, exact: true }).first().click()
+  const row = office.locator('.review-list > li', { hasText: matter.lead.short_name }).filter({ hasText: matter.title })
+  await row.getByRole('button', { name: matter.title, exact: true }).click()
   const choice = office.locator('.review-choices button', { hasText: '移送' })
   await office.keyboard.press(await choice.locator('kbd').innerText())
   await office.getByLabel('移送谁').selectOption({ label: person.name })
@@ -110,7 +114,7 @@ test('nobody else learns of it, though they read the matter', async () => {
   const { posts } = await told(office, `/api/organisations/${matter.lead.id}`)
   const other = posts.find(it => it.holder && it.holder.person.id !== person.id).holder.person.id
   colleague = await house.person()
-  await arrive(house, colleague, other)
+  await come(colleague, other)
   assert.equal((await told(colleague, `/api/matters/${matter.matter}`)).referrals.length, 0)
   assert.equal((await colleague.request.get(`${house.url}/api/referrals/${referral}`)).status(), 404)
   assert.ok(!(await told(colleague, '/api/referrals')).rows.some(it => it.referral === referral))

@@ -113,3 +113,11 @@ export function kindOf(title: string): Schemas['DocumentKind'] | '' {
   ]
   return named.find(([word]) => title.includes(word))?.[1] ?? ''
 }
+
+/** What a text says of its own document. */
+export const headOf = (it: Schemas['SplitDocument']) => ({
+  title: it.title,
+  number: it.number,
+  day: it.day ?? '',
+  kind: kindOf(it.title),
+})

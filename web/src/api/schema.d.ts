@@ -7707,6 +7707,7 @@ export interface components {
             duties: components["schemas"]["DutyRow"][];
             attended: components["schemas"]["AttendedRow"][];
             published: components["schemas"]["RecordRow"][];
+            referrals: components["schemas"]["ReferralsPage"];
             asked: components["schemas"]["AskedOpinion"][];
             own_words: components["schemas"]["OwnWord"][];
             buttons: components["schemas"]["Button"][];
@@ -9099,6 +9100,7 @@ export interface components {
             scopes: components["schemas"]["Scope"][];
             wanting: components["schemas"]["Wanting"][];
             waiting: components["schemas"]["WaitingRow"][];
+            referrals: components["schemas"]["ReferralsPage"];
             handed_over: components["schemas"]["HandedOver"][];
             one_meeting?: components["schemas"]["OneMeeting"];
             year?: components["schemas"]["YearStrip"];

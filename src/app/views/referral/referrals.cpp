@@ -121,4 +121,9 @@ Result<ReferralsPage> referrals(const Reader& reader, const ReferralsQuestion& a
     return page;
 }
 
+ReferralsPage referrals_waiting(const Reader& reader)
+{
+    return referrals(reader, {.waiting = YesNo::yes, .page = {}, .size = PageSize{6}}).value();
+}
+
 }  // namespace jinze::views

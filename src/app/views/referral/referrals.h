@@ -39,6 +39,8 @@ BOOST_DESCRIBE_STRUCT(ReferralsQuestion, (), (waiting, page, size))
 BOOST_DESCRIBE_STRUCT(ReferralsPage, (), (on, page, size, total, rows))
 
 Result<ReferralsPage> referrals(const Reader& reader, const ReferralsQuestion& asked);
+// The first few of those whose next act is the reader's, for the pages that say what waits.
+ReferralsPage referrals_waiting(const Reader& reader);
 ReferralRow referral_row(const Reader& reader, const referral::Referral& it);
 
 // The acts on it that the rules would not refuse the reader.

@@ -155,6 +155,7 @@ Result<MinePage> mine(const Reader& reader)
     const Answering own = answering(reader.people(), reader.who, reader.today);
     MinePage page{.person = {to_text(reader.who), reader.asking().name(reader.who)}, .on = reader.today};
     if (own.branch) page.branch = named(reader, *own.branch);
+    page.referrals = referrals_waiting(reader);
     add_tasks(page, reader, own);
     add_duties(page, reader, own);
     for (const RecordId id : records_around(reader, where_items_are_set(reader, own))) {

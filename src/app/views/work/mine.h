@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/views/record/records.h"
+#include "app/views/referral/referrals.h"
 
 namespace jinze::views {
 
@@ -42,6 +43,7 @@ struct MinePage {
     std::vector<DutyRow> tasks, duties;
     std::vector<AttendedRow> attended;  // of the year, newest first; never totalled
     std::vector<RecordRow> published;   // 党务公开, of the branch and above
+    ReferralsPage referrals;            // that wait for the reader
     std::vector<AskedOpinion> asked;
     std::vector<OwnWord> own_words;
     std::vector<Button> buttons;  // give an opinion, ask for help
@@ -50,7 +52,8 @@ BOOST_DESCRIBE_STRUCT(AttendedRow, (), (record, title, day, host, presence, word
 BOOST_DESCRIBE_STRUCT(AskedOpinion, (), (record, meeting, title, day, host, given, button))
 BOOST_DESCRIBE_STRUCT(AnswerRow, (), (record, title, day, by, text))
 BOOST_DESCRIBE_STRUCT(OwnWord, (), (record, title, text, kind, day, to, may_withdraw, answers))
-BOOST_DESCRIBE_STRUCT(MinePage, (), (person, branch, on, tasks, duties, attended, published, asked, own_words, buttons))
+BOOST_DESCRIBE_STRUCT(MinePage, (),
+                      (person, branch, on, tasks, duties, attended, published, referrals, asked, own_words, buttons))
 
 Result<MinePage> mine(const Reader& reader);
 

@@ -143,6 +143,7 @@ Result<TodayPage> today(const Reader& reader, const OnDay& asked)
     fold_earlier(page);
     page.wanting = wanting_in(reader, mine, *on);
     page.waiting = waiting_for(reader, mine);
+    page.referrals = referrals_waiting(reader);
     add_handed_over(page, reader, mine);
     page.one_meeting = one_meeting(reader, own, *on);
     page.changes = changes(reader, mine, own, *on);

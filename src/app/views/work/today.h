@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/views/board/scopes.h"
+#include "app/views/referral/referrals.h"
 #include "app/views/work/incomplete.h"
 #include "app/views/work/row.h"
 
@@ -71,6 +72,7 @@ struct TodayPage {
     std::vector<Scope> scopes;         // standings in the home organisation by scope
     std::vector<Wanting> wanting;      // meetings that lack one thing, and would count with it
     std::vector<WaitingRow> waiting;   // reasons to decide, contests to judge, requests to answer
+    ReferralsPage referrals;           // that wait for the reader
     std::vector<HandedOver> handed_over;
     std::optional<OneMeeting> one_meeting;
     std::optional<YearStrip> year;
@@ -86,8 +88,8 @@ BOOST_DESCRIBE_STRUCT(YearStrip, (), (org, year, rows))
 BOOST_DESCRIBE_STRUCT(ChangeSeen, (), (day, words, detail, link, record, obligation))
 BOOST_DESCRIBE_STRUCT(HandedOver, (), (delegation, absent, org, until, waiting, rows))
 BOOST_DESCRIBE_STRUCT(TodayPage, (),
-                      (person, home, on, day_words, groups, earlier, scopes, wanting, waiting, handed_over, one_meeting,
-                       year, changes))
+                      (person, home, on, day_words, groups, earlier, scopes, wanting, waiting, referrals, handed_over,
+                       one_meeting, year, changes))
 
 Result<TodayPage> today(const Reader& reader, const OnDay& asked);
 

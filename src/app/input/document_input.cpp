@@ -25,8 +25,7 @@ std::expected<district::RegisterDocument, Denial> meaning_of(const DocumentInput
     }
     if (input.replaces) {
         command.replaces = id_from<document::DocumentId>(*input.replaces);
-        const OrgId home = command.replaces ? district::home_of(naming.state(), *command.replaces) : OrgId{};
-        if (!home || !naming.may_name(home)) return std::unexpected{absent("replaces")};
+        if (!command.replaces || !naming.may_name(*command.replaces)) return std::unexpected{absent("replaces")};
     }
     if (input.number) command.number = district::Text{*input.number};
     for (const ClauseInput& clause : input.clauses)

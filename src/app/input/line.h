@@ -48,14 +48,14 @@ public:
         return id.value_or(AnyId{});
     }
 
-    // A thing with readers of its own, or of a room that defines home_of(): whoever may name its organisation may name
-    // it.
+    // Whoever may read a thing may name it. Of a room without readers of its own, which defines home_of(): whoever may
+    // name its organisation.
     template <class AnyId>
     AnyId thing(std::string_view field)
     {
         const auto found = id<AnyId>(field);
         if (no_) return found;
-        if constexpr (std::is_same_v<AnyId, matter::ReferralId>) {
+        if constexpr (requires { naming_.may_name(found); }) {
             if (!naming_.may_name(found)) refuse_absent(field);
         } else {
             const OrgId home = home_of(naming_.state(), found);

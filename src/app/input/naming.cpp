@@ -63,6 +63,30 @@ bool Naming::may_name(matter::ReferralId id) const
     return it && (!nameable_ || nameable_->referral(*it));
 }
 
+bool Naming::may_name(matter::MatterId id) const
+{
+    const matter::Matter* it = state_.of<matter::Matters>().find(id);
+    return it && (!nameable_ || nameable_->matter(*it));
+}
+
+bool Naming::may_name(document::DocumentId id) const
+{
+    const document::Document* it = state_.of<document::Documents>().find(id);
+    return it && (!nameable_ || nameable_->document(*it));
+}
+
+bool Naming::may_name(paper::PaperId id) const
+{
+    const paper::Paper* it = state_.of<paper::Papers>().find(id);
+    return it && (!nameable_ || nameable_->paper(*it));
+}
+
+bool Naming::may_name(delegation::DelegationId id) const
+{
+    const delegation::Delegation* it = state_.of<delegation::Delegations>().find(id);
+    return it && (!nameable_ || nameable_->delegation(*it));
+}
+
 std::expected<OrgId, Unnamed> Naming::organisation(const std::string& name) const
 {
     std::vector<OrgId> found = directory_.organisations(people(), name);

@@ -23,6 +23,10 @@ public:
     virtual bool record(const record::Record& record) const = 0;
     virtual bool called_by(OrgId host) const = 0;  // a meeting called beforehand
     virtual bool referral(const referral::Referral& referral) const = 0;
+    virtual bool matter(const matter::Matter& matter) const = 0;
+    virtual bool document(const document::Document& document) const = 0;
+    virtual bool paper(const paper::Paper& paper) const = 0;
+    virtual bool delegation(const delegation::Delegation& delegation) const = 0;
 };
 
 // Why a text names nothing. What may not be named gets the same answer as what does not exist.
@@ -60,6 +64,10 @@ public:
     bool may_name(MeetingId meeting) const;
     bool may_name(const record::ObligationId& obligation) const;
     bool may_name(matter::ReferralId referral) const;
+    bool may_name(matter::MatterId matter) const;
+    bool may_name(document::DocumentId document) const;
+    bool may_name(paper::PaperId paper) const;
+    bool may_name(delegation::DelegationId delegation) const;
     bool may_name(OrgId org) const { return people().find(org) && (!nameable_ || nameable_->org(org)); }
 
 private:

@@ -1,5 +1,10 @@
 #include "app/views/nameable.h"
 
+#include "app/views/deputy/deputies.h"
+#include "app/views/document/documents.h"
+#include "app/views/matter/known.h"
+#include "app/views/paper/known.h"
+
 namespace jinze::views {
 
 bool NameableBy::org(OrgId org) const
@@ -14,6 +19,14 @@ bool NameableBy::org(OrgId org) const
         }
         return false;
     });
+}
+
+bool NameableBy::matter(const matter::Matter& matter) const { return views::reads(reader_, matter); }
+bool NameableBy::document(const document::Document& document) const { return views::reads(reader_, document); }
+bool NameableBy::paper(const paper::Paper& paper) const { return views::reads(reader_, paper); }
+bool NameableBy::delegation(const delegation::Delegation& delegation) const
+{
+    return views::reads(reader_, delegation);
 }
 
 }  // namespace jinze::views

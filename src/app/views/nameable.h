@@ -18,6 +18,10 @@ public:
     bool record(const record::Record& record) const override { return reader_.reads(record); }
     bool called_by(OrgId host) const override { return reader_.reads(host); }
     bool referral(const referral::Referral& referral) const override { return reader_.reads(referral); }
+    bool matter(const matter::Matter& matter) const override;
+    bool document(const document::Document& document) const override;
+    bool paper(const paper::Paper& paper) const override;
+    bool delegation(const delegation::Delegation& delegation) const override;
 
 private:
     const Reader& reader_;

@@ -3,6 +3,7 @@
 #include "app/views/document/document.h"
 #include "app/views/document/known_bodies.h"
 #include "app/views/document/splitting.h"
+#include "app/views/nameable.h"
 #include "app/views/office_test.h"
 
 using namespace jinze;
@@ -219,4 +220,24 @@ TEST_CASE("bureaus are known by their usual short forms")
 {
     CHECK(usual_short_form(u"云溪区住房和城乡建设局") == u"云溪区住建局");
     CHECK(usual_short_form(u"财政局") == u"财政局");
+}
+
+TEST_CASE("nobody names a document, nor a matter, that they may not read: it is absent, as one that is not there")
+{
+    CarriedOut d;
+    const DocumentId first = d.enter(work, ten), second = d.enter(work, ten);
+    const MatterId led = d.open(first, 1, group);
+    for (const auto& [who, reads_first, reads_second] :
+         {std::tuple{work_clerk, true, true}, {group_clerk, true, false}, {secretary, false, false}}) {
+        INFO(to_text(who));
+        d.as(who, [&](const Reader& reader) {
+            const NamingBy by{reader};
+            CHECK(by.naming.may_name(first) == reads_first);
+            CHECK(by.naming.may_name(second) == reads_second);
+            CHECK(by.naming.may_name(led) == reads_first);
+            CHECK_FALSE(by.naming.may_name(DocumentId{9}));
+            CHECK_FALSE(by.naming.may_name(MatterId{9}));
+            return 0;
+        });
+    }
 }

@@ -42,18 +42,23 @@ TEST_CASE("a list kept before comes in as a sheet only, by whoever may import")
     const Text text{"已清理"};
     CHECK(d.why(deputy, ReportMatter{first, text, d.row.handed_over - days{1}}) == refusals::done_before_opened);
     d.put(deputy, ReportMatter{first, text, d.row.handed_over + days{1}});
+    CHECK(d.why(work_clerk, AcceptMatter{first, {}}) == refusals::bringer_does_not_close);
     d.put(work_secretary, AcceptMatter{first, {}});
     CHECK(d.standing() == matter::MatterStanding::closed_late);
 }
 
-TEST_CASE("whoever is referred over a matter of a list is so for every day it was overdue, before the import too")
+TEST_CASE("whoever is referred over a matter of a list is so for the days since it was brought in")
 {
     Listed d;
     d.begin(), d.put(work_clerk, d.row), d.end();
     const auto& working = d.state.duties().working_days(today);
-    const auto facts = referral::facts_of(d.state.of<matter::Matters>()[first], working, d.state.people(), today);
-    CHECK(facts.red_days == working.between(*d.row.due, today));
-    CHECK(facts.unit_days == working.between(d.row.handed_over, today));
+    const auto facts = [&](Day day) {
+        return referral::facts_of(d.state.of<matter::Matters>()[first], working, d.state.people(), day);
+    };
+    CHECK(facts(today).red_days == 0);
+    CHECK(facts(today + days{14}).red_days == working.between(today, today + days{14}));
+    CHECK(facts(today).first_due == *d.row.due);
+    CHECK(facts(today).unit_days == working.between(d.row.handed_over, today));
 }
 
 TEST_CASE("the days of a list are past ones in order, its bodies may set and lead")

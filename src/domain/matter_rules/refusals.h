@@ -91,6 +91,9 @@ inline constexpr Refusal awaits_confirmation{"awaits_confirmation", "该事项�
 inline constexpr Refusal opener_does_not_approve{
     "opener_does_not_approve", "该事项是您本人提出立项的：请由立项单位另一人审批。",
     "You opened this matter yourself: let somebody else of the setter approve it."};
+inline constexpr Refusal bringer_does_not_close{
+    "bringer_does_not_close", "该事项是您本人由台账导入的：请由立项单位另一人审核办结。",
+    "You brought this matter in with a list yourself: let somebody else of the setter close it."};
 inline constexpr Refusal not_the_setter{"not_the_setter", "此步由立项单位 {subject} 或其上级办理：请转交。",
                                         "The setter {subject} or a body above it does this: pass it on."};
 inline constexpr Refusal cannot_decide_own_matter{
@@ -202,6 +205,7 @@ inline constexpr Refusal in_matters[] = {
     not_the_leader,
     awaits_confirmation,
     opener_does_not_approve,
+    bringer_does_not_close,
     not_the_setter,
     cannot_decide_own_matter,
     already_signed,

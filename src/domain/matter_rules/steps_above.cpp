@@ -114,6 +114,8 @@ Decided decide_on(const Request& asked, const AcceptMatter& command)
     if (!it) return std::unexpected{it.error()};
     if (const auto no = object_to_review(asked, *it)) return std::unexpected{*no};
     if (const auto no = object_to_open_parts(asked, *it)) return std::unexpected{*no};
+    const matter::Matter& closed = it->matter;
+    if (closed.opened.handed_over && closed.by.is(asked.actor)) return refuse(refusals::bringer_does_not_close);
     return stepped(asked, *it, MatterAct::accept, text_of(command.finding));
 }
 

@@ -38,10 +38,11 @@ void add_day(std::vector<Responsible>& all, const Register& people, std::optiona
     ++all.back().red_days;
 }
 
-// Each working day on which it was overdue with the unit, and who answered for it then.
+// Each working day on which it was overdue with the unit, and who answered for it then. Of a matter of a list kept
+// before, the days since it was brought in: nobody was reminded here of the earlier ones.
 std::vector<Responsible> responsible_of(const Matter& it, const WorkingDays& working, const Register& people, Day known)
 {
-    std::vector<Day> turns{it.begun()};
+    std::vector<Day> turns{it.entered};
     for (const matter::Taken& taken : it.taken)
         if (taken.entered <= known && taken.entered > turns.back()) turns.push_back(taken.entered);
     turns.push_back(known);

@@ -86,6 +86,7 @@ Decided decide_on(const Request& asked, const PrepareReferral& command)
     if (!it) return refuse(refusals::matter_unknown, to_text(command.matter));
     const OrgId setter = it->opened.setter, lead = toward(asked.state, command, asked.today);
     if (const auto no = object_to_referring(asked, setter, lead, command.person)) return std::unexpected{*no};
+    if (it->opened.handed_over && it->by.is(asked.actor)) return refuse(refusals::bringer_does_not_refer);
     if (const auto no = object_to_matter(asked.state, *it, asked.today)) return std::unexpected{*no};
     if (const auto no = object_to_concerned(asked, *it, command.person)) return std::unexpected{*no};
     if (const auto no = object_to_answer_day(asked, command.answer_by)) return std::unexpected{*no};

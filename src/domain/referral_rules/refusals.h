@@ -24,6 +24,9 @@ inline constexpr Refusal referral_reason_accepted{"referral_reason_accepted",
 inline constexpr Refusal referral_not_responsible{
     "referral_not_responsible", "{subject} 在该事项逾期期间不是责任人：请从逾期期间的责任人中选择。",
     "{subject} did not answer for the matter while it was overdue: choose somebody who did."};
+inline constexpr Refusal bringer_does_not_refer{
+    "bringer_does_not_refer", "该事项是您本人由台账导入的：请由另一人移送。",
+    "You brought this matter in with a list yourself: let somebody else refer over it."};
 inline constexpr Refusal nobody_refers_themselves{"nobody_refers_themselves",
                                                   "不得移送本人：请由立项单位或其上级的其他人员办理。",
                                                   "You cannot refer yourself: somebody else of the setter, or above "
@@ -70,14 +73,14 @@ inline constexpr Refusal referral_ended{"referral_ended", "该移送件已经办
                                         "The referral is concluded or withdrawn: there is nothing to do."};
 
 inline constexpr Refusal in_referrals[] = {
-    referral_unknown,          referral_not_overdue,     referral_red_lies_above,
-    referral_reason_open,      referral_reason_accepted, referral_not_responsible,
-    nobody_refers_themselves,  referral_own_body,        not_the_referrer,
-    referral_pending,          referral_answer_too_soon, referral_not_the_concerned,
-    referral_answered_already, referral_not_heard,       referral_sent_already,
-    referral_matter_gone,      receiver_unfit,           receiver_concerned,
-    referral_day_in_the_past,  referral_own_case,        referral_received_already,
-    referral_not_received,     referral_ended,
+    referral_unknown,           referral_not_overdue,      referral_red_lies_above,
+    referral_reason_open,       referral_reason_accepted,  referral_not_responsible,
+    bringer_does_not_refer,     nobody_refers_themselves,  referral_own_body,
+    not_the_referrer,           referral_pending,          referral_answer_too_soon,
+    referral_not_the_concerned, referral_answered_already, referral_not_heard,
+    referral_sent_already,      referral_matter_gone,      receiver_unfit,
+    receiver_concerned,         referral_day_in_the_past,  referral_own_case,
+    referral_received_already,  referral_not_received,     referral_ended,
 };
 
 }  // namespace jinze::district::refusals

@@ -16,6 +16,7 @@ bool is_worth_saying(const district::Refused& no)
     using namespace district::refusals;
     static constexpr const district::Refusal* worth[] = {
         &opener_does_not_approve,
+        &bringer_does_not_close,
         &cannot_decide_own_matter,
         &extension_too_late,
         &return_too_late,

@@ -31,6 +31,13 @@ void apply(Fold& fold, const E& event, Day entered, registry::Doer by, const reg
         fold.apply(event, entered);
 }
 
+// What a review decided is driven on as the matters that it is about.
+void settle_items(record::Records& records, RecordId record, Day entered)
+{
+    const auto items = static_cast<int>(records[record].latest().content.items.size());
+    for (int item = 0; item < items; ++item) records.settle({record, item}, entered, entered);
+}
+
 }  // namespace
 
 // ---- events of the district itself ----
@@ -126,6 +133,8 @@ void State::follow(const E& event, Day entered)
     if constexpr (requires { event.content; }) refer_to(event.content);
     if constexpr (requires { event.obligation; }) refer_to(event.obligation);
     if constexpr (std::is_same_v<E, matter::MatterStepped>) tell_item(event, entered);
+    if constexpr (std::is_same_v<E, matter::ReviewSigned>)
+        settle_items(std::get<record::Records>(folds_), event.record, entered);
     // A room says which further organisations an event depends on, found by its type: bodies_named(event, people).
     if constexpr (requires { bodies_named(event, people()); })
         for (const OrgId org : bodies_named(event, people())) register_().refer(org);

@@ -130,8 +130,11 @@ TEST_CASE("the monthly review is signed once each overdue matter has a decision,
     const auto& content = d.state.records().all().back().latest().content;
     CHECK(content.kind == record::Kind::document);
     CHECK(content.host == work);
-    CHECK(content.items.size() == 1);
+    REQUIRE(content.items.size() == 1);
     CHECK(content.items[0].nature == record::Nature::conclusion);
+    // What was decided is driven on as the matter, not as an item beside it.
+    const RecordId sheet = d.state.records().all().back().id;
+    CHECK(record::life_of({sheet, 0}, d.state.records(), d.on()).closed == d.on());
     CHECK(d.why(work_clerk, SignReview{work}) == refusals::review_signed);
     d.later(31);  // another month: still red, and undecided again
     CHECK(d.why(work_clerk, SignReview{work}) == refusals::review_undecided);
@@ -147,11 +150,14 @@ TEST_CASE("the record of a review calls each matter by its title")
         if (const auto* record = std::get_if<RecordWords>(&words)) items = record->items;
         return Sealed{};
     };
+    const std::chrono::year_month_day until{d.on() + days{20}};
+    const std::string day = std::to_string(int(until.year())) + "年" + std::to_string(unsigned(until.month())) + "月" +
+                            std::to_string(unsigned(until.day())) + "日";
     REQUIRE(decide(d.state, SignReview{work}, context).has_value());
-    CHECK(items == std::vector<std::string>{"督办事项d1：重新限期"});
+    CHECK(items == std::vector<std::string>{"督办事项d1：重新限期至" + day});
     context.said = [](const Sealed&) { return std::string{"压减审批时限"}; };
     REQUIRE(decide(d.state, SignReview{work}, context).has_value());
-    CHECK(items == std::vector<std::string>{"“压减审批时限”：重新限期"});
+    CHECK(items == std::vector<std::string>{"“压减审批时限”：重新限期至" + day});
 }
 
 TEST_CASE("a decision of before the month, or about a matter in time, is no decision of the review")

@@ -29,11 +29,26 @@ bool is_decision(MatterAct act)
     }
 }
 
-std::string words_for(const ReviewLine& line)
+std::string in_words(Day day)
 {
-    if (line.referral) return "移送（移送件" + to_text(*line.referral) + "）";
+    const std::chrono::year_month_day date{day};
+    return std::to_string(int(date.year())) + "年" + std::to_string(unsigned(date.month())) + "月" +
+           std::to_string(unsigned(date.day())) + "日";
+}
+
+Day last_reset_of(const matter::Matter& it)
+{
+    for (auto taken = it.taken.rbegin(); taken != it.taken.rend(); ++taken)
+        if (taken->step.act == MatterAct::reset_day && taken->step.day) return *taken->step.day;
+    return never;
+}
+
+// More people read the record than may learn of a referral.
+std::string words_for(const ReviewLine& line, const matter::Matter& it)
+{
+    if (line.referral) return "已另行研究处理";
     switch (*line.decision) {
-        case MatterAct::reset_day: return "重新限期";
+        case MatterAct::reset_day: return "重新限期至" + in_words(last_reset_of(it));
         case MatterAct::transfer: return "转办";
         case MatterAct::take_over: return "提级督办";
         case MatterAct::summon: return "约谈";
@@ -147,7 +162,8 @@ Decided decide_on(const Request& asked, const SignReview& command)
         if (entered.content.items.size() == listed_at_most) continue;
         const OrgId lead = home_of(asked.state, line.matter);
         entered.content.items.push_back({.nature = record::Nature::conclusion, .org = lead, .person = {}, .due = {}});
-        words.items.push_back(title_of(asked, asked.state.of<matter::Matters>()[line.matter]) + "：" + words_for(line));
+        const matter::Matter& it = asked.state.of<matter::Matters>()[line.matter];
+        words.items.push_back(title_of(asked, it) + "：" + words_for(line, it));
     }
     entered.words = asked.seal(words);
     return Events{entered, signed_now};

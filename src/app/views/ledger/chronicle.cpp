@@ -127,7 +127,9 @@ bool reads(const Reader& reader, const Chronicled& leaf)
 {
     if (leaf.referral) {
         const referral::Referral* it = reader.state.of<referral::Referrals>().find(leaf.referral);
-        return it && reader.reads(*it);
+        if (!it || !reader.reads(*it)) return false;
+        // A leaf says by whom; the person concerned learns from the page what happened, not who wrote it.
+        return it->opened.concerned != reader.who || leaf.by.is(reader.who);
     }
     if (leaf.of_rules || (leaf.by && leaf.by.is(reader.who))) return true;
     if (leaf.record) {

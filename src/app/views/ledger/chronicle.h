@@ -23,7 +23,7 @@ struct Chronicled {
     record::ObligationId obligation;
     PostId post;                  // an appointment or a charge
     OrgId over;                   // the organisation put in its charge
-    matter::ReferralId referral;  // whoever may read it, and nobody else, may read the leaf
+    matter::ReferralId referral;  // who may read it may read the leaf; the person concerned only their own
 };
 
 class Chronicle {

@@ -40,15 +40,15 @@ ReviewRow review_row(const Reader& reader, const district::ReviewLine& line)
     const MatterNow now = matter_now(reader, it);
     ReviewRow row{.row = row_of(reader, now), .decision = line.decision};
     if (line.is_decided()) row.decided_on = line.on;
-    row.referred = line.referral.has_value();
-    if (line.referral) {
-        const referral::Referral& referral = reader.state.of<referral::Referrals>()[*line.referral];
-        if (reader.reads(referral)) {
-            row.referral = to_text(referral.id);
-            row.referral_stage = referral::stage_of(referral, reader.today);
-        }
+    // To whoever may not learn of a referral it is decided, and nothing more.
+    const referral::Referral* referral =
+        line.referral ? &reader.state.of<referral::Referrals>()[*line.referral] : nullptr;
+    if (referral && reader.reads(*referral)) {
+        row.referred = true;
+        row.referral = to_text(referral->id);
+        row.referral_stage = referral::stage_of(*referral, reader.today);
     }
-    if (line.by) row.decided_by = reader.asking().name(line.by);
+    if (line.by && (!referral || row.referred)) row.decided_by = reader.asking().name(line.by);
     row.urged = now.life.urged;
     row.raised = static_cast<int>(now.life.raised);
     row.noted = static_cast<int>(
@@ -100,7 +100,7 @@ Result<ReviewPage> review(const Reader& reader, const ReviewQuestion& asked)
         if (reads(reader, reader.state.of<matter::Matters>()[line.matter]))
             page.rows.push_back(review_row(reader, line));
     page.decided = static_cast<int>(
-        std::ranges::count_if(page.rows, [](const ReviewRow& row) { return row.decision || row.referred; }));
+        std::ranges::count_if(page.rows, [](const ReviewRow& row) { return row.decided_on.has_value(); }));
     page.may_sign = may_sign(reader, setter);
     for (const matter::ReviewSigned& signed_one : reader.state.of<matter::Matters>().reviews())
         if (signed_one.setter == setter && signed_one.month == page.month) page.record = to_text(signed_one.record);

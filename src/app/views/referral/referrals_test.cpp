@@ -182,6 +182,9 @@ TEST_CASE("nobody else learns of a referral: not by its page, the list, the matt
             Chronicled leaf;
             leaf.referral = y1;
             leaf.by = d.work_secretary;
+            // The person concerned reads their own leaves: who wrote the others is not shown to them.
+            CHECK(reads(reader, leaf) == (may && who != deputy));
+            leaf.by = deputy;
             CHECK(reads(reader, leaf) == may);
             const NamingBy by{reader};
             CHECK(by.naming.may_name(y1) == may);

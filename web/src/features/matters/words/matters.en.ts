@@ -140,6 +140,7 @@ export const matters: typeof zh = {
     sign: 'Sign',
     signLeft: (n: number) => `Sign: ${n} to decide`,
     open: 'To be decided',
+    otherwise: 'Decided otherwise',
     choose: 'Choose one decision',
     none: 'Nothing is overdue this month',
     noneSay: 'A month without overdue matters owes no review.',

@@ -135,6 +135,7 @@ export const matters = {
     sign: '签发',
     signLeft: (n: number) => `签发，还有${n}项未定`,
     open: '待定',
+    otherwise: '已另行研究处理',
     choose: '选一项决定',
     none: '本月没有逾期事项',
     noneSay: '没有逾期事项的月份，不用研判。',

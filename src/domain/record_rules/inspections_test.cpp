@@ -162,12 +162,12 @@ TEST_CASE("the report on a plan cites it; a finding becomes a matter as any item
                                  .source = matter::MatterSource::inspection,
                                  .subject = matter::MatterSubject::party_building,
                                  .due = today + days{20},
+                                 .record = visit,
+                                 .item = 1,
                                  .title = {"研究机关党建"},
                                  .wanted = {"今年研究两次"},
                                  .basis = {"督查发现"},
-                                 .authorised = {},
-                                 .record = visit,
-                                 .item = 1});
+                                 .authorised = {}});
     CHECK(d.state.of<matter::Matters>().of_item({visit, 0}).size() == 1);
 }
 

@@ -87,7 +87,7 @@ TEST_CASE_FIXTURE(Helped, "an objection reminds the addressee and the tier above
 
 TEST_CASE_FIXTURE(Helped, "nobody of the addressee decides: the reminder goes one tier up")
 {
-    put(office, a_post(organ_secretary, group, registry::Title::member, today));
+    put(work_clerk, a_post(organ_secretary, group, registry::Title::member, today));
     answer();
     wait(11);
     CHECK_FALSE(whom(Cause::to_decide).contains(organ_secretary));

@@ -1,5 +1,7 @@
 #include "app/views/inspection/inspections.h"
 
+#include <set>
+
 #include "app/views/matter/known.h"
 #include "domain/record/inspections.h"
 

@@ -24,7 +24,7 @@ struct Planned : small::District {
 
     Planned()
     {
-        for (int i = 0; i < 2; ++i) put(office, a_body(registry::OrgKind::unit, {}, founded));
+        for (int i = 0; i < 2; ++i) put(work_clerk, a_body(registry::OrgKind::unit, {}, founded));
     }
     RecordId newest() const { return RecordId{static_cast<std::uint32_t>(state.records().all().size())}; }
     RecordId planned()

@@ -151,7 +151,8 @@ TEST_CASE("the form of a record offers the yearly requirements of the host and o
     const RecordId asked = d.enter({.kind = Kind::document,
                                     .host = group,
                                     .performed = day_at(2026, 2, 20),
-                                    .topics = {Code{"yearly-requirements"}}},
+                                    .topics = {Code{"yearly-requirements"}},
+                                    .concerns = organ},
                                    {.title = "对机关党建工作的年度要求"}, group_clerk);
     d.enter({.kind = Kind::document, .host = group, .performed = day_at(2026, 3, 1)}, {.title = "别的文件"},
             group_clerk);

@@ -3,6 +3,7 @@ import { newKey, send, type Schemas } from '@/api/client'
 import { useSending } from '@/api/queries'
 import { text } from '@/i18n'
 import { toast } from '@/ui/toasts'
+import '@/features/inspections/words'
 
 export function useEntering(done: () => void) {
   const { run, sending, problem } = useSending()

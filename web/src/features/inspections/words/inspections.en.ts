@@ -32,7 +32,7 @@ export const inspections: typeof zh = {
   name: 'Title',
   planTitle: (year, further) => `${further ? 'Further plan' : 'Plan'} of inspections of ${year}`,
   number: 'Number of the approval',
-  numberHow: 'such as 区委办〔2026〕3号',
+  numberHow: 'as it stands on the approval',
   approvedOn: 'Approved on',
   planDay: 'Day of the plan',
   units: 'Units to be visited',

@@ -26,7 +26,10 @@ test('the plan of the year shows visits, findings and the report; the next visit
   await open(office)
   await picture(office, 'inspections')
   const before = await told(office, '/api/inspections')
-  assert.ok(before.visited > 10 && before.findings > 10 && before.reports.length === 1, JSON.stringify(before).slice(0, 300))
+  assert.ok(
+    before.visited > 10 && before.findings > 10 && before.reports.length === 1,
+    JSON.stringify(before).slice(0, 300),
+  )
   assert.ok(before.rows.length > before.visited, 'no unit waits for its visit')
   await office.getByRole('button', { name: /^督查/ }).first().click()
   await office.getByLabel('发现的问题').fill('没有专题研究机关党建')

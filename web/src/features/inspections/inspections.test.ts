@@ -49,7 +49,10 @@ const shown = async (answer: Schemas['InspectionsPage']) => {
     return Response.json(asked.method === 'POST' ? { record: 'r9', settled: [], undo_seconds: 10 } : answer)
   })
   queries.clear()
-  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:all(.*)', component: Inspections }] })
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [{ path: '/:all(.*)', component: Inspections }],
+  })
   await router.push('/inspections')
   const it = mount(Inspections, { global: { plugins: [router, [VueQueryPlugin, { queryClient: queries }]] } })
   await flushPromises()

@@ -44,6 +44,24 @@ std::optional<RecordId> one_that_counted(Drawing& draw)
     return {};
 }
 
+// A plan of inspections, by the work committee; or a visit by the last one.
+void add_plan(Drawing& draw, Content& it)
+{
+    it.host = draw.org_of_kind([](registry::OrgKind kind) { return kind == registry::OrgKind::work_committee; });
+    it.roster = record::Roster::none;
+    it.topics.clear(), it.exceptions.clear();
+    const OrgId unit = draw.org_of_kind([](registry::OrgKind kind) { return kind == registry::OrgKind::unit; });
+    const auto& plans = draw.state.records().plans();
+    if (plans.empty() || draw.chance.one_in(3)) {
+        it.kind = record::Kind::document;
+        it.plan = record::InspectionPlan{year_of(it.performed), it.performed, {unit}};
+    } else {
+        it.kind = record::Kind::talk;
+        it.cites = plans.back();
+        it.concerns = unit;
+    }
+}
+
 }  // namespace
 
 template <>
@@ -78,12 +96,16 @@ record::Content Drawing::content()
     it.goal = sometimes<Code>(*this, 15);
     it.called = sometimes<MeetingId>(*this, 15);
     if (chance.one_in(12)) it.makes_up.push_back(obligation());
+    it.cites = sometimes<RecordId>(*this, 15);
+    if (chance.one_in(20)) it.guarantee = any<record::Guarantee>();
+    if (chance.one_in(25)) add_plan(*this, it);
     return it;
 }
 
 void fit(Drawing& draw, district::EnterRecord& it)
 {
     it.words.items.assign(it.content.items.size(), "议定");
+    if (it.content.plan) it.words.approval = "区委办〔2026〕3号";
     add_excuses(draw, it.content, it.excuses);
 }
 
@@ -106,6 +128,7 @@ void fit(Drawing& draw, district::CorrectRecord& it)
         it.over = draw.chance.one_in(2) ? record->versions.size() : 0;
     }
     it.words.items.assign(it.content.items.size(), "更正");
+    if (it.content.plan) it.words.approval = "区委办〔2026〕4号";
     add_excuses(draw, it.content, it.excuses);
 }
 

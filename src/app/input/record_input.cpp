@@ -212,12 +212,23 @@ void add_conclusions(Looking& look, const std::vector<ConclusionInput>& conclusi
     }
 }
 
+void add_plan(Looking& look, const PlanInput& given, RecordMeant& meant)
+{
+    record::InspectionPlan plan{.year = given.year, .approved = given.approved, .units = {}};
+    for (std::size_t i = 0; i < given.units.size(); ++i)
+        plan.units.push_back(look.organisation(at("plan.units", i), given.units[i]));
+    meant.content.plan = std::move(plan);
+    meant.words.approval = given.number;
+}
+
 void add_links(Looking& look, const RecordInput& input, record::Content& content)
 {
     if (input.answers) content.answers = look.id<RecordId>("answers", *input.answers);
     if (input.closes)
         content.closes = record::ItemRef{look.id<RecordId>("closes.record", input.closes->record), input.closes->item};
     content.wished = input.wished;
+    content.guarantee = input.guarantee;
+    if (input.cites) content.cites = look.id<RecordId>("cites", *input.cites);
     if (input.called) content.called = look.id<MeetingId>("called", *input.called);
     if (input.goal) content.goal = look.code("goal", *input.goal, look.catalogue().goals);
     for (std::size_t i = 0; input.makes_up && i < input.makes_up->size(); ++i)
@@ -260,6 +271,7 @@ std::expected<RecordMeant, Denial> meaning_of(const RecordInput& input, const Na
     if (input.concerns) content.concerns = look.organisation("concerns", *input.concerns);
     if (input.attendance) add_attendance(look, *input.attendance, meant);
     if (input.conclusions) add_conclusions(look, *input.conclusions, meant);
+    if (input.plan) add_plan(look, *input.plan, meant);
     add_links(look, input, content);
     if (look.no()) return std::unexpected{*look.no()};
     return meant;

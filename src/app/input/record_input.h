@@ -40,6 +40,12 @@ struct ItemInput {
     std::string record;
     int item = 0;  // counted from 0
 };
+struct PlanInput {  // 年度督查计划
+    int year = 0;
+    std::string number;  // under which the district committee approved it
+    Day approved{};
+    std::vector<std::string> units;
+};
 struct RecordInput {
     record::Kind kind{};
     std::string title;
@@ -58,7 +64,10 @@ struct RecordInput {
     std::optional<ItemInput> closes;
     std::optional<std::string> goal, called;
     std::optional<std::vector<std::string>> makes_up;
-    std::optional<Day> wished;  // of a request
+    std::optional<Day> wished;         // of a request
+    std::optional<std::string> cites;  // the requirements or the plan of inspections that it carries out
+    std::optional<PlanInput> plan;
+    std::optional<record::Guarantee> guarantee;
 };
 struct CallInput {  // an announced meeting
     std::string host;
@@ -73,10 +82,11 @@ BOOST_DESCRIBE_STRUCT(AttendanceInput, (), (excused, absent, sitting_in, present
 BOOST_DESCRIBE_STRUCT(ConclusionInput, (), (text, owner, due, nature))
 BOOST_DESCRIBE_STRUCT(VoteInput, (), (act, yes, no, abstained, written))
 BOOST_DESCRIBE_STRUCT(ItemInput, (), (record, item))
+BOOST_DESCRIBE_STRUCT(PlanInput, (), (year, number, approved, units))
 BOOST_DESCRIBE_STRUCT(RecordInput, (),
                       (kind, title, day, place, host, recorder, chair, roster, attendance, conclusions, topics,
                        presenters, concerns, votes, minutes, notes, on_behalf_of, answers, closes, goal, called,
-                       makes_up, wished))
+                       makes_up, wished, cites, plan, guarantee))
 BOOST_DESCRIBE_STRUCT(CallInput, (), (host, day, title, place, important, invited))
 
 struct RecordMeant {

@@ -34,6 +34,12 @@ struct ItemShown {
     std::optional<Named> org, person;
     std::optional<Day> due;
 };
+struct PlanShown {
+    int year = 0;
+    std::string number;
+    Day approved{};
+    std::vector<Named> units;
+};
 struct VersionShown {
     Day entered{};
     std::optional<Named> by;  // none: the office during setup
@@ -54,6 +60,9 @@ struct VersionShown {
     std::vector<std::string> makes_up;
     std::optional<ItemInput> closes_item;  // the same as closes
     std::optional<Day> wished;
+    std::optional<std::string> cites;
+    std::optional<PlanShown> plan;
+    std::optional<record::Guarantee> guarantee;
 };
 struct RecordAnswer {
     std::string record;  // r7
@@ -63,10 +72,11 @@ struct RecordAnswer {
 BOOST_DESCRIBE_STRUCT(Named, (), (id, name, short_name))
 BOOST_DESCRIBE_STRUCT(Attended, (), (person, presence, reason))
 BOOST_DESCRIBE_STRUCT(ItemShown, (), (text, nature, org, person, due))
+BOOST_DESCRIBE_STRUCT(PlanShown, (), (year, number, approved, units))
 BOOST_DESCRIBE_STRUCT(VersionShown, (),
                       (entered, by, title, place, notes, kind, day, host, roster, due, present, chair, recorder,
                        on_behalf_of, concerns, attendance, topics, presenters, conclusions, votes, minutes, answers,
-                       closes, goal, called, makes_up, closes_item, wished))
+                       closes, goal, called, makes_up, closes_item, wished, cites, plan, guarantee))
 BOOST_DESCRIBE_STRUCT(RecordAnswer, (), (record, withdrawn, versions))
 
 // Whether the reader sees why this person was absent or not counted, in a version with this host.

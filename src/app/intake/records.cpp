@@ -114,6 +114,9 @@ private:
         it.closes = now.closes;
         it.goal = now.goal;
         it.wished = now.wished;
+        it.cites = now.cites;
+        it.plan = now.plan;
+        it.guarantee = now.guarantee;
         it.called = now.called;
         for (const record::Exception& exception : now.exceptions)
             if (exception.presence == record::Presence::not_counted || exception.presence == record::Presence::present)
@@ -124,6 +127,7 @@ private:
             if (now.items[i].org && now.items[i].person) it.items[i].person = now.items[i].person;
         }
         row.words.notes = words.notes;
+        row.words.approval = words.approval;
     }
 
     // Texts that an earlier release stored as typed.

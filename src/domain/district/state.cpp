@@ -171,6 +171,8 @@ void State::refer_to(const record::Content& content)
     person(content.on_behalf_of);
     for (const PersonId presenter : content.presenters) person(presenter);
     for (const record::Exception& exception : content.exceptions) person(exception.person);
+    if (content.plan)
+        for (const OrgId unit : content.plan->units) register_().refer(unit);
     for (const record::Item& item : content.items) {
         org(item.org);
         person(item.person);

@@ -34,8 +34,9 @@ struct IdentityWords {
 };
 struct RecordWords {
     std::string title, place;
-    std::vector<std::string> items;  // one for each of Content::items, in the same order
-    std::string notes;               // minutes; optional
+    std::vector<std::string> items;       // one for each of Content::items, in the same order
+    std::string notes;                    // minutes; optional
+    std::optional<std::string> approval;  // of a plan: the number under which it was approved
 
     bool operator==(const RecordWords&) const = default;
 };

@@ -22,9 +22,12 @@ BOOST_DESCRIBE_ENUM(Act, motion, admission, election, officers, discipline)
 BOOST_DESCRIBE_STRUCT(Vote, (), (act, yes, no, abstained, written))
 BOOST_DESCRIBE_STRUCT(ItemRef, (), (record, item))
 BOOST_DESCRIBE_ENUM(ItemAct, report, reopen)
+BOOST_DESCRIBE_STRUCT(InspectionPlan, (), (year, approved, units))
+BOOST_DESCRIBE_STRUCT(Guarantee, (), (body, full_time, part_time, budget, spent))
 BOOST_DESCRIBE_STRUCT(Content, (),
                       (kind, host, performed, roster, topics, exceptions, chair, recorder, presenters, concerns, items,
-                       votes, minutes, on_behalf_of, answers, closes, goal, called, makes_up, wished))
+                       votes, minutes, on_behalf_of, answers, closes, goal, called, makes_up, wished, cites, plan,
+                       guarantee))
 BOOST_DESCRIBE_STRUCT(RecordEntered, (), (record, content, words))
 BOOST_DESCRIBE_STRUCT(RecordCorrected, (), (record, content, words))
 BOOST_DESCRIBE_STRUCT(RecordWithdrawn, (), (record, reason))

@@ -11,10 +11,17 @@ const Rare nothing_rare{.goal = no_goal, .makes_up = no_obligations};
 bool has_anything_rare(const Content& it)
 {
     return !it.votes.empty() || it.minutes || it.on_behalf_of || it.answers || it.closes || it.called || it.goal ||
-           it.wished || !it.makes_up.empty();
+           it.wished || it.cites || it.plan || it.guarantee || !it.makes_up.empty();
 }
 
 std::size_t joined(std::size_t hash, const std::string& text) { return hash * 31 + std::hash<std::string>{}(text); }
+
+std::optional<InspectionPlan> plan_of(const Rare& rare)
+{
+    if (!rare.plan) return {};
+    const auto& [year, approved, units] = *rare.plan;
+    return InspectionPlan{year, approved, {units.begin(), units.end()}};
+}
 
 template <class T>
 std::vector<T> all_of(const Few<T>& few)
@@ -43,6 +50,13 @@ std::size_t Files::Hash::operator()(const std::optional<Code>& code) const
     return code ? joined(0, code->text()) : 0;
 }
 
+const FiledPlan* Files::plan(const Content& content)
+{
+    if (!content.plan) return nullptr;
+    const auto& [year, approved, units] = *content.plan;
+    return &shelf_.put(FiledPlan{year, approved, keep<OrgId>(units)});
+}
+
 const Rare& Files::rare(const Content& content)
 {
     if (!has_anything_rare(content)) return nothing_rare;
@@ -53,6 +67,9 @@ const Rare& Files::rare(const Content& content)
                            .closes = content.closes,
                            .called = content.called,
                            .wished = content.wished,
+                           .cites = content.cites,
+                           .plan = plan(content),
+                           .guarantee = content.guarantee ? &shelf_.put(*content.guarantee) : nullptr,
                            .goal = content.goal ? goals_.put(content.goal) : no_goal,
                            .makes_up = content.makes_up.empty() ? no_obligations : made_up_.put(content.makes_up)});
 }
@@ -94,7 +111,10 @@ Filed::operator Content() const
             .goal = rare.goal,
             .called = rare.called,
             .makes_up = rare.makes_up,
-            .wished = rare.wished};
+            .wished = rare.wished,
+            .cites = rare.cites,
+            .plan = plan_of(rare),
+            .guarantee = rare.guarantee ? std::optional{*rare.guarantee} : std::nullopt};
 }
 
 }  // namespace jinze::record

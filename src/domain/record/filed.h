@@ -22,6 +22,12 @@ private:
     Id id_;
 };
 
+struct FiledPlan {
+    int year = 0;
+    Day approved{};
+    Few<OrgId> units;
+};
+
 struct Rare {
     Few<Vote> votes;
     std::optional<int> minutes;
@@ -30,6 +36,9 @@ struct Rare {
     std::optional<ItemRef> closes;
     std::optional<MeetingId> called;
     std::optional<Day> wished;
+    std::optional<RecordId> cites;
+    const FiledPlan* plan = nullptr;       // null: it is none
+    const Guarantee* guarantee = nullptr;  // null: it says nothing of it
     const std::optional<Code>& goal;
     const std::vector<ObligationId>& makes_up;
 };
@@ -68,6 +77,7 @@ private:
     };
 
     const Rare& rare(const Content& content);
+    const FiledPlan* plan(const Content& content);
 
     Shelf shelf_;
     Pool<std::vector<Code>, Hash> topics_;

@@ -24,6 +24,12 @@ std::span<const RecordId> Records::answering(RecordId id) const
     return found == by_answered_.end() ? std::span<const RecordId>{} : std::span{found->second};
 }
 
+std::span<const RecordId> Records::citing(RecordId id) const
+{
+    const auto found = by_cited_.find(id);
+    return found == by_cited_.end() ? std::span<const RecordId>{} : std::span{found->second};
+}
+
 void Records::list(RecordId id, const Content& content)
 {
     const auto add = [id](auto& list) {
@@ -42,7 +48,14 @@ void Records::list(RecordId id, const Content& content)
             person(exception.person);
     if (content.answers) add(by_answered_[*content.answers]);
     if (content.closes) add(by_answered_[content.closes->record]);
+    if (content.cites) add(by_cited_[*content.cites]);
     for (const ObligationId& made_up : content.makes_up) add(making_up_[made_up]);
+    const auto index = [id](std::vector<RecordId>& all) {
+        const auto place = std::ranges::lower_bound(all, id);
+        if (place == all.end() || *place != id) all.insert(place, id);
+    };
+    if (content.kind == Kind::request) index(requests_);
+    if (content.plan) index(plans_);
 }
 
 void Records::apply(const RecordEntered& event, Day entered, registry::Doer by, const registry::Register& people)

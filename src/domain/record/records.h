@@ -89,6 +89,10 @@ public:
     std::span<const Excuse> excuses(const Version& version) const;
     std::vector<SealedId> excuses_of(PersonId person) const;
     std::span<const RecordId> answering(RecordId id) const;
+    std::span<const RecordId> citing(RecordId id) const;
+    // All that ever were a request, or a plan of inspections, in the order entered.
+    const std::vector<RecordId>& requests() const { return requests_; }
+    const std::vector<RecordId>& plans() const { return plans_; }
     // What was done about an item besides records; null: nothing.
     const ItemPast* past_of(ItemRef item) const;
     // The records that close the item as known on a day, reopenings aside; in the order entered.
@@ -116,7 +120,8 @@ private:
     std::deque<Called> called_;
     Listed<OrgId> by_host_, by_concern_;
     Listed<PersonId> by_person_;
-    std::unordered_map<RecordId, std::vector<RecordId>> by_answered_;
+    std::unordered_map<RecordId, std::vector<RecordId>> by_answered_, by_cited_;
+    std::vector<RecordId> requests_, plans_;
     std::map<ObligationId, std::vector<RecordId>> making_up_;
     std::map<ItemRef, ItemPast> items_;
     std::unordered_map<SealedId, std::vector<Excuse>> excuses_;  // by the row of the version's text

@@ -97,6 +97,25 @@ enum class ItemAct : std::uint8_t {
     reopen,  // 重新办理: what closed it no longer does
 };
 
+// 年度督查计划 of the work committee, as the district committee approved it: the units visited in a year, each once.
+// The number of the approval is in the words. 机关条例 art. 34; docs/inspections.md; docs/decisions/0055.
+struct InspectionPlan {
+    int year = 0;
+    Day approved{};
+    std::vector<OrgId> units;
+
+    bool operator==(const InspectionPlan&) const = default;
+};
+
+// 保障情况: what a body provided for its Party work in the year of the statement.
+struct Guarantee {
+    bool body = false;                 // 工作机构: the office that the work needs was set up
+    int full_time = 0, part_time = 0;  // people
+    int budget = 0, spent = 0;         // yuan; more spent than planned is unusual, not wrong
+
+    bool operator==(const Guarantee&) const = default;
+};
+
 // What an author enters, except the texts, which are sealed.
 struct Content {
     Kind kind{};
@@ -118,6 +137,9 @@ struct Content {
     std::optional<MeetingId> called;       // the meeting notice to which it belongs
     std::vector<ObligationId> makes_up;    // older unsettled obligations that it makes up for
     std::optional<Day> wished;             // of a request: by when the asker would like it
+    std::optional<RecordId> cites;         // what it carries out: the yearly requirements, a plan of inspections
+    std::optional<InspectionPlan> plan;
+    std::optional<Guarantee> guarantee;
 
     bool operator==(const Content&) const = default;
 };

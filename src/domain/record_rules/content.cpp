@@ -19,6 +19,7 @@ bool is_too_large(const Content& content)
                        12 * content.presenters.size();
     for (const Code& topic : content.topics) size += topic.text().size() + 3;
     for (const auto& made_up : content.makes_up) size += made_up.text.size() + 3;
+    if (content.plan) size += 60 + 12 * content.plan->units.size();
     return size > 3800;
 }
 
@@ -166,15 +167,6 @@ Objection object_to_votes(const Request& asked, const Content& content)
     return {};
 }
 
-Objection object_to_earlier(const Request& asked, const Content& content, RecordId earlier)
-{
-    const record::Record* it = asked.state.records().find(earlier);
-    if (!it) return because(refusals::record_unknown, to_text(earlier));
-    if (it->withdrawn != never) return because(refusals::record_withdrawn, to_text(earlier));
-    if (it->latest().content.performed > content.performed) return because(refusals::answered_later, to_text(earlier));
-    return {};
-}
-
 Objection object_to_links(const Request& asked, const Content& content, const record::Version* before)
 {
     if (content.answers)
@@ -237,8 +229,19 @@ bool is_away_by_register(const Request& asked, PersonId person, Day on)
     return registry::is_relaxed(it, on, asked.today) || registry::any_holds(it.away, on, asked.today);
 }
 
+Objection object_to_earlier(const Request& asked, const Content& content, RecordId earlier)
+{
+    const record::Record* it = asked.state.records().find(earlier);
+    if (!it) return because(refusals::record_unknown, to_text(earlier));
+    if (it->withdrawn != never) return because(refusals::record_withdrawn, to_text(earlier));
+    if (it->latest().content.performed > content.performed) return because(refusals::answered_later, to_text(earlier));
+    return {};
+}
+
 Objection object_to_references(const Request& asked, const Content& content)
 {
+    if (const auto no = object_to_cited(asked, content, nullptr)) return no;
+    if (const auto no = object_to_units(asked, content, nullptr)) return no;
     if (const auto no = object_to_links(asked, content, nullptr)) return no;
     return object_to_makes_up(asked, content, nullptr);
 }
@@ -253,6 +256,9 @@ Objection object_to_content(const Request& asked, const Content& content, const 
     if (const auto no = object_to_names(asked, content)) return no;
     if (const auto no = object_to_votes(asked, content)) return no;
     if (const auto no = object_to_links(asked, content, before)) return no;
+    if (const auto no = object_to_cited(asked, content, before)) return no;
+    if (const auto no = object_to_plan(asked, content, words, before)) return no;
+    if (const auto no = object_to_guarantee(content)) return no;
     if (const auto no = object_to_makes_up(asked, content, before)) return no;
     if (const auto no = object_to_behalf(asked, content)) return no;
     if (is_too_large(content)) return because(refusals::record_too_large);

@@ -41,6 +41,17 @@ Objection object_to_content(const Request& asked, const record::Content& content
                             const record::Version* before);
 // Objects if what it answers, closes or belongs to is no longer valid, or what it makes up for is settled.
 Objection object_to_references(const Request& asked, const record::Content& content);
+// It happened by the day of this record, and is not withdrawn.
+Objection object_to_earlier(const Request& asked, const record::Content& content, RecordId earlier);
+// What it cites, a plan of inspections, a visit by one, the figures of a guarantee (inspections.cpp). `before`: the
+// version that is corrected.
+Objection object_to_cited(const Request& asked, const record::Content& content, const record::Version* before);
+Objection object_to_plan(const Request& asked, const record::Content& content, const RecordWords& words,
+                         const record::Version* before);
+Objection object_to_units(const Request& asked, const record::Content& content, const record::Version* before);
+Objection object_to_guarantee(const record::Content& content);
+// Visits by the plan that would no longer fit: the unit is dropped, the year changes, or (no content) it is withdrawn.
+Objection object_to_plan_changed(const Request& asked, RecordId plan, const record::Content* content);
 // Objects to a correction that drops or changes an item about which something was done.
 Objection object_to_items_changed(const Request& asked, RecordId record, const record::Content& content);
 // An item is closed once, by a record of its host or of a body above it.

@@ -143,7 +143,7 @@ bool is_own_word(const Request& asked, const Content& content)
         return false;
     return content.roster == record::Roster::none && content.exceptions.empty() && content.topics.empty() &&
            content.items.empty() && content.votes.empty() && !content.minutes && !content.closes && !content.goal &&
-           !content.called && content.makes_up.empty();
+           !content.called && content.makes_up.empty() && !content.cites && !content.plan && !content.guarantee;
 }
 
 bool is_own_word_unanswered(const Request& asked, RecordId id)
@@ -200,10 +200,11 @@ Decided decide_on(const Request& asked, const CorrectRecord& command)
     const OrgId host = command.content.host;
     if (host != before.content.host && asked.people.exists(host, asked.today) && !asked.may(Right::record, host))
         return refuse(refusals::right_missing, to_text(host));
-    if (command.content.answers == command.record ||
+    if (command.content.answers == command.record || command.content.cites == command.record ||
         (command.content.closes && command.content.closes->record == command.record))
         return refuse(refusals::cannot_answer_itself, to_text(command.record));
     if (const auto no = object_to_content(asked, command.content, command.words, &before)) return std::unexpected{*no};
+    if (const auto no = object_to_plan_changed(asked, command.record, &command.content)) return std::unexpected{*no};
     if (const auto no = object_to_items_changed(asked, command.record, command.content)) return std::unexpected{*no};
     if (const auto no = object_to_excuses(command.content, command.excuses)) return std::unexpected{*no};
     if (const auto no = object_to_grounds(asked, command.content, command.excuses, &before))
@@ -216,6 +217,7 @@ Decided decide_on(const Request& asked, const CorrectRecord& command)
 Decided decide_on(const Request& asked, const WithdrawRecord& command)
 {
     if (const auto no = object_to_changing(asked, command.record)) return std::unexpected{*no};
+    if (const auto no = object_to_plan_changed(asked, command.record, nullptr)) return std::unexpected{*no};
     if (const auto no = object_to_missing(command.reason.text, texts::withdrawal, "reason"))
         return std::unexpected{*no};
     return Events{record::RecordWithdrawn{.record = command.record, .reason = asked.seal(command.reason)}};

@@ -113,6 +113,49 @@ inline constexpr Refusal nobody_invited{"nobody_invited", "重要会议未填写
                                         "An important meeting must invite somebody: name the posts concerned."};
 inline constexpr Refusal invited_doubled{"invited_doubled", "{subject} 重复：请只保留一次。",
                                          "{subject} is invited twice: keep one."};
+inline constexpr Refusal cited_elsewhere{
+    "cited_elsewhere", "记录 {subject} 不是本组织或其上级的：请引用本组织或上级提出的要求、制定的计划。",
+    "Record {subject} is not of this body or of one above it: cite what these asked for or planned."};
+inline constexpr Refusal guarantee_of_other_kind{
+    "guarantee_of_other_kind", "只有说明或文件可以填写保障情况：请更改类别，或删去这些数字。",
+    "Only a statement or a document gives the figures of the guarantee: change the kind, or leave them out."};
+inline constexpr Refusal guarantee_implausible{
+    "guarantee_implausible", "保障情况中的 {subject} 不可能：人数请填写 0 至 10000，金额请填写 0 至 20 亿元。",
+    "The figure {subject} of the guarantee is impossible: enter 0 to 10000 people, and 0 to 2 billion yuan."};
+inline constexpr Refusal plan_by_another{"plan_by_another", "督查计划由区直机关工委制定，{subject} 不能制定。",
+                                         "The work committee makes the plan of inspections, not {subject}."};
+inline constexpr Refusal plan_is_a_document{
+    "plan_is_a_document", "督查计划不是履职的凭据：请作为文件录入，不带议题。",
+    "A plan of inspections proves nothing done: enter it as a document without topics."};
+inline constexpr Refusal plan_approved_later{"plan_approved_later", "批准日期 {subject} 晚于计划的日期：请核对。",
+                                             "The plan was approved on {subject}, after its own day: check it."};
+inline constexpr Refusal plan_year_unfit{"plan_year_unfit", "{subject} 不是计划当年或次年：请核对年度。",
+                                         "{subject} is neither the year of the plan nor the next: check it."};
+inline constexpr Refusal plan_without_units{"plan_without_units", "督查计划没有列出单位：请列出要督查的单位。",
+                                            "The plan names no unit: name those to be visited."};
+inline constexpr Refusal plan_unit_unfit{"plan_unit_unfit", "{subject} 不是单位：督查计划按单位列出。",
+                                         "{subject} is no unit: the plan names units."};
+inline constexpr Refusal plan_unit_doubled{"plan_unit_doubled", "{subject} 重复：每个单位只列一次。",
+                                           "{subject} is named twice: keep one."};
+inline constexpr Refusal planned_already{
+    "planned_already", "{subject} 已列入该年度的另一份督查计划：每个单位一年只督查一次，请从本计划中删去。",
+    "{subject} is in another plan of that year: a unit is visited once a year, so leave it out here."};
+inline constexpr Refusal plan_in_use{
+    "plan_in_use", "已按本计划录入 {subject}：请保留该单位和年度，计划也不得撤回。",
+    "{subject} cites this plan: keep its unit and year, and do not withdraw the plan."};
+inline constexpr Refusal visit_by_another{"visit_by_another", "督查计划 {subject} 由区直机关工委执行：请由工委录入。",
+                                          "Plan {subject} is carried out by the work committee: it enters the visit."};
+inline constexpr Refusal visit_kind_unfit{
+    "visit_kind_unfit", "按督查计划录入的，是对一个单位的督查（调研走访）或向区委的报告：请更改类别。",
+    "What cites a plan of inspections is a visit to a unit (kind talk) or the report on them: change the kind."};
+inline constexpr Refusal visit_not_planned{
+    "visit_not_planned", "{subject} 未列入该督查计划：请先报批补充计划，或者核对单位。",
+    "{subject} is not in this plan: have a further plan approved first, or check the unit."};
+inline constexpr Refusal visit_out_of_year{"visit_out_of_year", "该督查计划只用于 {subject} 年：请核对日期或计划。",
+                                           "That plan is for {subject} only: check the day or the plan."};
+inline constexpr Refusal visit_repeated{
+    "visit_repeated", "该单位当年已经督查（记录 {subject}）：一年合并为一次，请补充到该记录。",
+    "The unit was visited in that year (record {subject}): visits are combined, so add to that record."};
 
 inline constexpr Refusal in_records[] = {
     record_not_withdrawn,
@@ -155,6 +198,23 @@ inline constexpr Refusal in_records[] = {
     invited_doubled,
     wished_of_no_request,
     wished_too_early,
+    cited_elsewhere,
+    guarantee_of_other_kind,
+    guarantee_implausible,
+    plan_by_another,
+    plan_is_a_document,
+    plan_approved_later,
+    plan_year_unfit,
+    plan_without_units,
+    plan_unit_unfit,
+    plan_unit_doubled,
+    planned_already,
+    plan_in_use,
+    visit_by_another,
+    visit_kind_unfit,
+    visit_not_planned,
+    visit_out_of_year,
+    visit_repeated,
 };
 
 }  // namespace jinze::district::refusals

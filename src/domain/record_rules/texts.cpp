@@ -12,6 +12,7 @@ void take_texts(TextDoor& door, RecordWords& words)
     for (std::size_t i = 0; i < words.items.size(); ++i)
         door.take(texts::conclusion, words.items[i], "text", {lists::conclusions, static_cast<int>(i)});
     door.take(texts::notes, words.notes, "notes");
+    if (words.approval) door.take(texts::approval, *words.approval, "plan.number");
 }
 
 void take_texts(TextDoor& door, std::vector<Excuse>& excuses, const record::Content& content)

@@ -14,7 +14,9 @@ inline constexpr TextRule absence{"absence", Spelt::line, 2000, "原因", "the r
 inline constexpr TextRule withdrawal{"withdrawal", Spelt::text, 2000, "撤回原因", "the reason"};
 inline constexpr TextRule item_result{"item_result", Spelt::text, 2000, "办理结果", "the result"};
 inline constexpr TextRule reopening{"reopening", Spelt::text, 2000, "重新办理的原因", "the reason"};
-inline constexpr TextRule of_records[] = {title, place, conclusion, notes, absence, withdrawal, item_result, reopening};
+inline constexpr TextRule approval{"approval", Spelt::line, 60, "批准文号", "the number of the approval"};
+inline constexpr TextRule of_records[] = {title,      place,       conclusion, notes,   absence,
+                                          withdrawal, item_result, reopening,  approval};
 }  // namespace texts
 
 namespace lists {
@@ -29,9 +31,10 @@ inline constexpr List grounds{"attendance.grounds", "不计入的理由第{n}人
 inline constexpr List votes{"votes", "表决第{n}项", "Vote {n}"};
 inline constexpr List makes_up{"makes_up", "补办第{n}项", "Made up for {n}"};
 inline constexpr List invited{"invited", "邀请第{n}个", "Invited {n}"};
+inline constexpr List units{"plan.units", "计划第{n}个单位", "Unit {n} of the plan"};
 inline constexpr List topics{"topics", "议题第{n}个", "Topic {n}"};  // no rule refuses one; the reader may
-inline constexpr List of_records[] = {conclusions, presenters, excused, absent,   sitting_in, present,
-                                      not_counted, grounds,    votes,   makes_up, invited,    topics};
+inline constexpr List of_records[] = {conclusions, presenters, excused,  absent,  sitting_in, present, not_counted,
+                                      grounds,     votes,      makes_up, invited, topics,     units};
 }  // namespace lists
 
 }  // namespace jinze::district

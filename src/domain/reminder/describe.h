@@ -9,7 +9,7 @@ namespace jinze::reminder {
 
 BOOST_DESCRIBE_ENUM(Cause, to_confirm, to_approve, handed_over, urged, near_day, past_day, rung_reached, sent_back,
                     extension_decided, extension_asked, return_asked, to_review, feedback_near, halt_over, duty_near,
-                    duty_past, called)
+                    duty_past, called, to_answer, to_say, to_decide, deputy_named, deputy_ends)
 
 }  // namespace jinze::reminder
 
@@ -24,6 +24,8 @@ inline constexpr std::string_view dictionary<reminder::Cause> =
     "extension_asked 延期待批 extension asked for; return_asked 退办待定 return asked for; "
     "to_review 结果待审核 result to be reviewed; feedback_near 反馈日临近 progress is asked for soon; "
     "halt_over 中止期满 the halt is over; duty_near 职责将到期 duty due soon; duty_past 职责逾期 duty overdue; "
-    "called 会议通知 meeting called";
+    "called 会议通知 meeting called; to_answer 请求待答复 request to be answered; "
+    "to_say 答复待确认 answer to be confirmed; to_decide 请求待认定 request to be decided; "
+    "deputy_named 受托代理 you stand in; deputy_ends 代理将到期 standing in ends soon";
 
 }  // namespace jinze::words

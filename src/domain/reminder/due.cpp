@@ -1,11 +1,12 @@
 #include "domain/reminder/due.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/describe.h"
 #include "domain/matter/life.h"
+#include "domain/reminder/asked.h"
 #include "domain/reminder/describe.h"
-#include "domain/reminder/recipients.h"
 
 namespace jinze::reminder {
 namespace {
@@ -26,6 +27,8 @@ public:
     void matter(const Matter& matter);
     void duty(const duty::Obligation& obligation, duty::Standing standing);
     void call(const record::Called& called);
+    void request(RecordId id) { remind_of_request(others_, id); }
+    void deputy(const delegation::Delegation& it) { remind_of_deputy(others_, it); }
 
     std::vector<Reminder> found;
 
@@ -50,6 +53,7 @@ private:
     Day today_;
     const calendar::WorkingDays& working_;
     Recipients recipients_;
+    Finder others_{state_, today_, recipients_, found};
 };
 
 // Acts of one kind entered so far, and the day of the last.
@@ -217,6 +221,27 @@ void Finding::call(const record::Called& called)
              .urgent = false});
 }
 
+// The things that events name, each once.
+struct Things {
+    std::set<matter::MatterId> matters;
+    std::set<MeetingId> meetings;
+    std::set<RecordId> requests;
+    std::set<delegation::DelegationId> deputies;
+
+    void add(const district::Event& event)
+    {
+        if (const auto* opened = std::get_if<matter::MatterOpened>(&event)) matters.insert(opened->matter);
+        if (const auto* stepped = std::get_if<matter::MatterStepped>(&event)) matters.insert(stepped->matter);
+        if (const auto* called = std::get_if<record::MeetingCalled>(&event)) meetings.insert(called->meeting);
+        if (const auto* entered = std::get_if<record::RecordEntered>(&event)) {
+            if (entered->content.kind == record::Kind::request) requests.insert(entered->record);
+            if (entered->content.answers) requests.insert(*entered->content.answers);
+        }
+        if (const auto* said = std::get_if<request::RequestStepped>(&event)) requests.insert(said->request);
+        if (const auto* named = std::get_if<delegation::DeputyNamed>(&event)) deputies.insert(named->delegation);
+    }
+};
+
 }  // namespace
 
 std::string identity_of(const Reminder& reminder)
@@ -231,29 +256,25 @@ std::vector<Reminder> due_reminders(const district::State& state, Day today, con
     Finding finding{state, today};
     for (const Matter& matter : state.of<matter::Matters>().all()) finding.matter(matter);
     for (const record::Called& called : state.records().called()) finding.call(called);
+    for (const RecordId id : state.records().requests()) finding.request(id);
+    for (const delegation::Delegation& it : state.of<delegation::Delegations>().all()) finding.deputy(it);
     if (duties) duties([&](const duty::Obligation& it, duty::Standing standing) { finding.duty(it, standing); });
     return std::move(finding.found);
 }
 
 std::vector<Reminder> caused_by(const district::State& state, std::span<const district::Leaf> leaves, Day today)
 {
-    std::vector<matter::MatterId> matters;
-    std::vector<MeetingId> meetings;
-    for (const district::Leaf& leaf : leaves) {
-        if (const auto* opened = std::get_if<matter::MatterOpened>(&leaf.event)) matters.push_back(opened->matter);
-        if (const auto* stepped = std::get_if<matter::MatterStepped>(&leaf.event)) matters.push_back(stepped->matter);
-        if (const auto* called = std::get_if<record::MeetingCalled>(&leaf.event)) meetings.push_back(called->meeting);
-    }
-    std::ranges::sort(matters);
-    const auto [twice, end] = std::ranges::unique(matters);
-    matters.erase(twice, end);
-    if (matters.empty() && meetings.empty()) return {};
+    Things things;
+    for (const district::Leaf& leaf : leaves) things.add(leaf.event);
     Finding finding{state, today};
-    for (const matter::MatterId id : matters)
+    for (const matter::MatterId id : things.matters)
         if (const Matter* matter = state.of<matter::Matters>().find(id)) finding.matter(*matter);
-    for (const MeetingId id : meetings)
+    for (const MeetingId id : things.meetings)
         for (const record::Called& called : state.records().called())
             if (called.id == id) finding.call(called);
+    for (const RecordId id : things.requests) finding.request(id);
+    for (const delegation::DelegationId id : things.deputies)
+        if (const auto* it = state.of<delegation::Delegations>().find(id)) finding.deputy(*it);
     return std::move(finding.found);
 }
 

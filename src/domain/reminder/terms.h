@@ -11,7 +11,7 @@
 
 namespace jinze::reminder {
 
-// Why somebody is reminded. The first fourteen are of matters.
+// Why somebody is reminded. The first fourteen are of matters, the last five of requests and deputies.
 enum class Cause : std::uint8_t {
     to_confirm,         // 批示待确认: to the leader whose spoken instruction it was
     to_approve,         // 立项待审批: to the setter
@@ -30,13 +30,18 @@ enum class Cause : std::uint8_t {
     duty_near,          // 职责将到期
     duty_past,          // 职责逾期
     called,             // 会议通知
+    to_answer,          // 请求待答复: to the addressee of a request for help
+    to_say,             // 答复待确认: to the asker
+    to_decide,          // 请求待认定: to the tier above the asker
+    deputy_named,       // 受托代理: to the deputy
+    deputy_ends,        // 代理将到期: to the deputy and to whoever is away
 };
 
 // One thing for one person. `what` and `cause` and `turn` together with the person identify it: computed twice, it is
 // the same reminder. A moved day changes the turn, so that the old reminder is no longer due and a new one is.
 struct Reminder {
     PersonId to;
-    std::string what;  // d12, an obligation's id, g3
+    std::string what;  // d12, an obligation's id, g3, r12, e3
     Cause cause{};
     std::string turn;     // the day or the number that makes this one different from an earlier one of its cause
     OrgId body;           // whose act it is, if a body's; none: a person's, and no group hears of it

@@ -39,6 +39,9 @@ void Story::unit_year(const Unit& unit, int year)
         const Day held = working_day(first_of(year, from), calendar::months_after(first_of(year, to), 1) - days{1});
         Content it = content(kind, host, {topic}, held);
         if (presenter >= 0) it.presenters = {ids_.person(presenter)};
+        if (topic == "guarantee")
+            it.guarantee = record::Guarantee{true, 1 + unit.members / 120, 2 + unit.members / 60, 300 * unit.members,
+                                             280 * unit.members + 500 * (unit.diligence % 7)};
         enter(held, clerk, it, title, 1);
     };
     yearly(2, 3, Kind::document, unit.group, "yearly-requirements", "对机关党建工作的年度要求", -1);

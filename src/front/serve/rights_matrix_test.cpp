@@ -30,6 +30,7 @@ const std::map<std::string_view, std::string_view> rights{
     {"GET /api/calendar/{secret}", ""},
     {"GET /api/doors", "wosplcbm"},
     {"GET /api/deputies", "wosplcbm"},
+    {"GET /api/inspections", "wosplcbm"},
     {"GET /api/documents", "wosplcbm"},
     {"GET /api/documents/{id}", ""},
     {"GET /api/duties", "wosplcbm"},

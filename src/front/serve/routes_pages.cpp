@@ -7,6 +7,7 @@
 #include "app/views/board/board.h"
 #include "app/views/deputy/deputies.h"
 #include "app/views/handover/handover.h"
+#include "app/views/inspection/inspections.h"
 #include "app/views/matter/light.h"
 #include "app/views/matter/matter.h"
 #include "app/views/matter/review.h"
@@ -235,6 +236,11 @@ Result<views::HandoverPage> handover(const Request& asked, const views::Handover
     return asked.read([&](const Reader& reader) { return views::handover(reader, question); });
 }
 
+Result<views::InspectionsPage> inspections(const Request& asked, const views::InspectionsQuestion& question)
+{
+    return asked.read([&](const Reader& reader) { return views::inspections(reader, question); });
+}
+
 Result<views::DeputiesPage> deputies(const Request& asked, const views::DeputiesQuestion& question)
 {
     return asked.read([&](const Reader& reader) { return views::deputies(reader, question); });
@@ -338,6 +344,8 @@ std::vector<Route> questions()
                             {{"member", "a person: m33 or their name (default: the reader)"},
                              {"post", "a post in place of a person: p5"},
                              {"appointment", "an appointment, for its post: a4"}}),
+        question<&inspections>("/api/inspections", "The year's plan of inspections: units, visits and findings",
+                               {{"year", "2026; default: this year"}}),
         question<&deputies>(
             "/api/deputies", "Who stands in for whom, now and before, and for whom one may be named",
             {{"org", "for whose people one is to be named: o17 (default: the reader's own bodies)"}, a_page, a_size}),

@@ -4891,6 +4891,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The year's plan of inspections: units, visits and findings
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description 2026; default: this year */
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InspectionsPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests": {
         parameters: {
             query?: never;
@@ -6613,7 +6664,7 @@ export interface components {
             invited?: string[];
         };
         /** @enum {string} */
-        Cause: "to_confirm" | "to_approve" | "handed_over" | "urged" | "near_day" | "past_day" | "rung_reached" | "sent_back" | "extension_decided" | "extension_asked" | "return_asked" | "to_review" | "feedback_near" | "halt_over" | "duty_near" | "duty_past" | "called";
+        Cause: "to_confirm" | "to_approve" | "handed_over" | "urged" | "near_day" | "past_day" | "rung_reached" | "sent_back" | "extension_decided" | "extension_asked" | "return_asked" | "to_review" | "feedback_near" | "halt_over" | "duty_near" | "duty_past" | "called" | "to_answer" | "to_say" | "to_decide" | "deputy_named" | "deputy_ends";
         /** @enum {string} */
         Change: "same" | "changed" | "added" | "gone";
         ChangeSeen: {
@@ -8347,6 +8398,7 @@ export interface components {
             required: string[];
             addressees: components["schemas"]["Addressee"][];
             frozen: number;
+            citable: components["schemas"]["Citable"][];
         };
         RecordInput: {
             kind: components["schemas"]["Kind"];
@@ -8374,6 +8426,9 @@ export interface components {
             makes_up?: string[];
             /** Format: date */
             wished?: string;
+            cites?: string;
+            plan?: components["schemas"]["PlanInput"];
+            guarantee?: components["schemas"]["Guarantee"];
         };
         RecordPage: {
             record: string;
@@ -8390,6 +8445,9 @@ export interface components {
             may_contest: string[];
             answered_by: components["schemas"]["RecordRow"][];
             opens: string[];
+            cites?: components["schemas"]["RecordRow"];
+            cited_by: components["schemas"]["RecordRow"][];
+            inspections?: number;
         };
         RecordPreview: {
             quorum: components["schemas"]["QuorumLine"];
@@ -8398,6 +8456,7 @@ export interface components {
             loses: components["schemas"]["SettledLine"][];
             misses: components["schemas"]["MissedLine"][];
             objection?: components["schemas"]["Denial"];
+            warnings: components["schemas"]["Words"][];
         };
         RecordRow: {
             record: string;
@@ -8659,6 +8718,15 @@ export interface components {
         };
         /** @enum {string} */
         RequestStanding: "waiting" | "answered" | "unconfirmed" | "objected" | "settled";
+        Citable: { record: string; title: string; host: components["schemas"]["Named"]; day: string };
+        Guarantee: { body: boolean; full_time: number; part_time: number; budget: number; spent: number };
+        PlanInput: { year: number; number: string; approved: string; units: string[] };
+        PlanShown: { year: number; number: string; approved: string; units: components["schemas"]["Named"][] };
+        PlanRow: { record?: string; number: string; approved: string; units: number };
+        FindingRow: { item: components["schemas"]["LightRow"]; matter?: string; standing?: components["schemas"]["MatterStanding"] };
+        VisitRow: { unit: components["schemas"]["Named"]; plan?: string; record?: string; visited?: string; findings: components["schemas"]["FindingRow"][]; leads?: components["schemas"]["Named"] };
+        InspectionReport: { record: string; title: string; day: string };
+        InspectionsPage: { year: number; years: number[]; plans: components["schemas"]["PlanRow"][]; rows: components["schemas"]["VisitRow"][]; reports: components["schemas"]["InspectionReport"][]; visited: number; findings: number; open: number; plans_for?: components["schemas"]["Named"]; visits_for?: components["schemas"]["Named"]; unplanned: components["schemas"]["Named"][]; reports_to?: components["schemas"]["Named"] };
         RequestsPage: {
             page: number;
             size: number;
@@ -9169,7 +9237,7 @@ export interface components {
             text?: string;
         };
         /** @enum {string} */
-        Verb: "record" | "reason" | "answer" | "close" | "decide" | "judge" | "waive" | "contest" | "report" | "confirm";
+        Verb: "record" | "reason" | "answer" | "close" | "decide" | "judge" | "waive" | "contest" | "report" | "confirm" | "settle" | "inspect";
         VersionShown: {
             /** Format: date */
             entered: string;
@@ -9202,6 +9270,9 @@ export interface components {
             closes_item?: components["schemas"]["ItemInput"];
             /** Format: date */
             wished?: string;
+            cites?: string;
+            plan?: components["schemas"]["PlanShown"];
+            guarantee?: components["schemas"]["Guarantee"];
         };
         VoidPaper: {
             paper: string;

@@ -34,7 +34,8 @@ export const itemAddress = (act: string, record: string, item: number) =>
 export function addressOf(button: Button, obligation?: string): string {
   const item = button.form?.closes
   if (button.verb === 'report' && item) return itemAddress('report-item', item.record, item.item + 1)
-  if (button.verb === 'confirm') return `/requests?of=${button.form?.answers ?? ''}`
+  if (button.verb === 'inspect') return '/inspections'
+  if (button.verb === 'confirm' || button.verb === 'settle') return `/requests?of=${button.form?.answers ?? ''}`
   const recorded = button.verb === 'record' || button.verb === 'answer' || button.verb === 'close'
   return recorded || !obligation ? formAddress(button.form, obligation) : obligationAddress(obligation, button.verb)
 }

@@ -103,6 +103,13 @@ std::vector<LightRow> every_light_matter(const Reader& reader, const LightQuesti
     return rows;
 }
 
+LightRow light_matter(const Reader& reader, const ItemAt& at)
+{
+    LightRow row = light_row(reader, at);
+    add_offers(reader, at, row);
+    return row;
+}
+
 Result<LightPage> light_matters(const Reader& reader, const LightQuestion& asked)
 {
     auto all = found(reader);

@@ -52,6 +52,8 @@ BOOST_DESCRIBE_STRUCT(LightCount, (), (state, count))
 BOOST_DESCRIBE_STRUCT(LightPage, (), (page, size, total, states, hosts, rows))
 
 Result<LightPage> light_matters(const Reader& reader, const LightQuestion& asked);
+// One item with what the reader may do; also of a formal one, which is in no list.
+LightRow light_matter(const Reader& reader, const ItemAt& at);
 // The whole list, without what the reader may do: for a workbook.
 std::vector<LightRow> every_light_matter(const Reader& reader, const LightQuestion& asked);
 

@@ -235,6 +235,10 @@ Result<RecordPreview> preview(const Reader& reader, const input::RecordInput& ty
         return preview;
     }
     preview.objection = objection_to(reader, *meant, corrects);
+    if (const auto& means = meant->content.guarantee; means && means->spent > means->budget)
+        preview.warnings.push_back(
+            {"支出多于预算：请核对；情况属实的，可以照此录入。",
+             "More was spent than budgeted: check the figures; if they are right, enter them as they are."});
     record::Records entered = reader.state.records();
     const RecordId id = corrects.value_or(RecordId{static_cast<std::uint32_t>(entered.all().size() + 1)});
     const auto enter = [&](const auto& event) { entered.apply(event, reader.today, reader.who, reader.people()); };

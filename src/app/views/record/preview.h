@@ -39,6 +39,7 @@ struct RecordPreview {
     std::vector<SettledLine> settles, adds, loses;
     std::vector<MissedLine> misses;
     std::optional<Denial> objection;  // why it would be refused as it stands
+    std::vector<Bilingual> warnings;  // unusual, but taken
 };
 struct RecordDone {
     input::ReceiptAnswer receipt;
@@ -52,7 +53,7 @@ BOOST_DESCRIBE_STRUCT(SettledLine, (),
 BOOST_DESCRIBE_STRUCT(MissedLine, (),
                       (obligation, title, window, bearer_name, bearers, standing, why, remedy, add_makes_up, add_topics,
                        wants_conclusion, wants_problem, wants_minutes, post))
-BOOST_DESCRIBE_STRUCT(RecordPreview, (), (quorum, settles, adds, loses, misses, objection))
+BOOST_DESCRIBE_STRUCT(RecordPreview, (), (quorum, settles, adds, loses, misses, objection, warnings))
 BOOST_DESCRIBE_STRUCT(RecordDone, (), (receipt, record, settled, undo_seconds))
 
 // `corrects`: the record it would replace, which the reader may open.

@@ -162,6 +162,7 @@ Result<RecordForm> record_form(const Reader& reader, const FormQuestion& asked, 
     form.required = required_for(form.kind);
     form.frozen = reader.state.duties().parameters(form.day).frozen;
     add_addressees(form, reader, *host);
+    add_citable(form, reader, *host);
     return form;
 }
 

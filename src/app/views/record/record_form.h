@@ -64,6 +64,11 @@ struct Addressee {  // for an opinion or a request: the host, or a body above it
     bool provisional = false;
     int working_days = 0;  // from today to that day
 };
+struct Citable {  // yearly requirements that this record may carry out
+    std::string record, title;
+    Named host;
+    Day day{};
+};
 struct RecordForm {
     std::vector<HostChoice> hosts;
     Named host;
@@ -85,6 +90,7 @@ struct RecordForm {
     std::optional<std::string> answers;
     std::vector<std::string> required;  // names of RecordInput, at most eight
     std::vector<Addressee> addressees;  // of an opinion or a request, the host first
+    std::vector<Citable> citable;       // of the host or a body above, of the last two years; latest first
     int frozen = 0;                     // days after its day in which an author may always correct a record
 };
 BOOST_DESCRIBE_STRUCT(HostChoice, (), (org, kind))
@@ -95,10 +101,11 @@ BOOST_DESCRIBE_STRUCT(Chip, (), (name, kind, topics, roster, chosen))
 BOOST_DESCRIBE_STRUCT(OpenItem, (), (item, text, title, owner, due))
 BOOST_DESCRIBE_STRUCT(UnsettledChoice, (), (obligation, title, window, standing, words, topics))
 BOOST_DESCRIBE_STRUCT(Addressee, (), (org, answer_by, provisional, working_days))
+BOOST_DESCRIBE_STRUCT(Citable, (), (record, title, host, day))
 BOOST_DESCRIBE_STRUCT(RecordForm, (),
                       (hosts, host, kind, day, title, place, minutes, chair, recorder, roster, rosters, chips, topics,
                        presented, topic_choices, goals, items, unsettled, makes_up, closes, answers, required,
-                       addressees, frozen))
+                       addressees, citable, frozen))
 
 Result<RecordForm> record_form(const Reader& reader, const FormQuestion& asked, const catalogue::Catalogue& catalogue);
 

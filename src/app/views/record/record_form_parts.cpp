@@ -3,6 +3,7 @@
 #include "app/views/board/duty_list.h"
 #include "app/views/wording.h"
 #include "app/views/work/items.h"
+#include "domain/district/tiers.h"
 #include "domain/duty/bearers.h"
 #include "domain/registry/holding.h"
 
@@ -12,7 +13,7 @@ namespace {
 using record::Kind;
 using record::Roster;
 
-constexpr std::size_t most_seats = 400, most_items = 50, most_unsettled = 30;
+constexpr std::size_t most_seats = 400, most_items = 50, most_unsettled = 30, most_citable = 6;
 
 Named named_person(const Reader& reader, PersonId person) { return {to_text(person), reader.asking().name(person)}; }
 
@@ -210,6 +211,27 @@ void add_open(RecordForm& form, const Reader& reader, OrgId host)
             for (const Code& topic : way.topics) choice.topics.push_back(topic.text());
         form.unsettled.push_back(std::move(choice));
     }
+}
+
+void add_citable(RecordForm& form, const Reader& reader, OrgId host)
+{
+    static const Code requirements{"yearly-requirements"};  // catalogue/topics.toml
+    constexpr days shown_for{2 * 366};
+    std::vector<OrgId> bodies{host};
+    for (const OrgId above : district::tier_above(reader.people(), host, reader.today)) bodies.push_back(above);
+    const record::Records& records = reader.state.records();
+    for (const OrgId body : bodies)
+        for (const RecordId id : records.hosted_by(body)) {
+            const record::Record& it = records[id];
+            const record::Filed& content = it.latest().content;
+            const bool asks = it.withdrawn == never && content.host == body && carries(content, {requirements});
+            if (!asks || content.performed > form.day || content.performed + shown_for < form.day) continue;
+            if (reader.reads(it))
+                form.citable.push_back(
+                    {to_text(id), reader.directory.words(it.latest()).title, named(reader, body), content.performed});
+        }
+    std::ranges::stable_sort(form.citable, std::greater{}, &Citable::day);
+    if (form.citable.size() > most_citable) form.citable.resize(most_citable);
 }
 
 }  // namespace jinze::views

@@ -17,4 +17,7 @@ void add_open(RecordForm& form, const Reader& reader, OrgId host);
 // The possible addressees of an opinion or a request of the host, with the deadline for the answer.
 void add_addressees(RecordForm& form, const Reader& reader, OrgId host);
 
+// Yearly requirements of the host, or of a body that leads or guides it.
+void add_citable(RecordForm& form, const Reader& reader, OrgId host);
+
 }  // namespace jinze::views

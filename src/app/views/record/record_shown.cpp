@@ -34,6 +34,7 @@ private:
 
 void show_links(const record::Content& content, VersionShown& shown)
 {
+    if (content.cites) shown.cites = to_text(*content.cites);
     if (content.answers) shown.answers = fmt::format("r{}", content.answers->number());
     if (const auto& item = content.closes) {
         shown.closes = fmt::format("r{}#{}", item->record.number(), item->item);
@@ -90,7 +91,10 @@ VersionShown shown(const record::Records& records, const record::Version& versio
                     .called = {},
                     .makes_up = {},
                     .closes_item = {},
-                    .wished = content.wished};
+                    .wished = content.wished,
+                    .cites = {},
+                    .plan = {},
+                    .guarantee = content.guarantee};
     if (version.by) it.by = name(version.by);
     if (version.by.behalf) it.by->name = desk::in_place(it.by->name, name(version.by.behalf).name);
     for (const Code& topic : content.topics) it.topics.push_back(topic.text());
@@ -101,6 +105,10 @@ VersionShown shown(const record::Records& records, const record::Version& versio
             {i < words.items.size() ? words.items[i] : "", item.nature, name(item.org), name(item.person), item.due});
     }
     show_links(content, it);
+    if (content.plan) {
+        it.plan = PlanShown{content.plan->year, words.approval.value_or(""), content.plan->approved, {}};
+        for (const OrgId unit : content.plan->units) it.plan->units.push_back(name(unit));
+    }
     return it;
 }
 

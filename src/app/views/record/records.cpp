@@ -255,6 +255,29 @@ Result<RecordsPage> every_record(const Reader& reader, const RecordsQuestion& as
     return told_rows(reader, asked, Pages{1, most});
 }
 
+namespace {
+
+// What it cites, and what answers or cites it, as far as the reader may open them.
+void add_others(RecordPage& page, const Reader& reader, RecordId id, const record::Filed& content)
+{
+    const record::Records& records = reader.state.records();
+    const auto add = [&](std::vector<RecordRow>& rows, RecordId other) {
+        const record::Record& it = records[other];
+        if (it.withdrawn == never && reader.reads(it)) rows.push_back(record_row(reader, it));
+    };
+    for (const RecordId other : records.answering(id)) add(page.answered_by, other);
+    for (const RecordId other : records.citing(id))
+        if (records[other].latest().content.rare.cites == id) add(page.cited_by, other);
+    const record::FiledPlan* plan = content.rare.plan;
+    if (const auto& cited = content.rare.cites) {
+        if (reader.reads(records[*cited])) page.cites = record_row(reader, records[*cited]);
+        plan = records[*cited].latest().content.rare.plan;
+    }
+    if (plan) page.inspections = plan->year;
+}
+
+}  // namespace
+
 Result<RecordPage> record_page(const Reader& reader, const std::string& text)
 {
     const auto id = record_asked(reader, text);
@@ -269,14 +292,17 @@ Result<RecordPage> record_page(const Reader& reader, const std::string& text)
     add_named_in_versions(page, reader, record);
     if (record.withdrawn == never) page.settles = settled_by(reader, *id);
     page.may_withdraw = may_correct(reader, *id);
-    page.may_correct = page.may_withdraw;
+    // A plan by which somebody was visited is not withdrawn any more, but units may be added to it.
+    page.may_correct =
+        page.may_withdraw ||
+        (content.rare.plan && would(reader, district::CorrectRecord{.record = *id,
+                                                                    .content = content,
+                                                                    .words = reader.directory.words(record.latest()),
+                                                                    .excuses = {}}));
     page.may_restore = would(reader, district::RestoreRecord{*id});
     add_contestable(page, reader, content);
     if (reader.reads(content.host)) page.opens.push_back(to_text(content.host));
-    for (const RecordId other : reader.state.records().answering(*id)) {
-        const record::Record& it = reader.state.records()[other];
-        if (it.withdrawn == never && reader.reads(it)) page.answered_by.push_back(record_row(reader, it));
-    }
+    add_others(page, reader, *id, content);
     return page;
 }
 

@@ -69,6 +69,9 @@ struct RecordPage {
     bool may_correct = false, may_withdraw = false, may_restore = false;
     std::vector<std::string> may_contest;  // obligations it counts for or names, for which the reader is responsible
     std::vector<RecordRow> answered_by;    // records that answer it or close one of its items
+    std::optional<RecordRow> cites;        // what it carries out, if the reader may open it
+    std::vector<RecordRow> cited_by;       // what carries it out
+    std::optional<int> inspections;        // the year, if it is a plan of inspections, a visit or the report
     std::vector<std::string> opens;        // the organisations named here that the reader may open
 };
 BOOST_DESCRIBE_STRUCT(RecordRow, (),
@@ -80,7 +83,7 @@ BOOST_DESCRIBE_STRUCT(WithdrawalShown, (), (day, by, reason))
 BOOST_DESCRIBE_STRUCT(MadeUpFor, (), (obligation, title, window))
 BOOST_DESCRIBE_STRUCT(RecordPage, (),
                       (record, withdrawn, versions, topics, goals, makes_up, receipts, settles, may_correct,
-                       may_withdraw, may_restore, may_contest, answered_by, opens))
+                       may_withdraw, may_restore, may_contest, answered_by, cites, cited_by, inspections, opens))
 
 Result<RecordsPage> records(const Reader& reader, const RecordsQuestion& asked);
 // The whole list, limited to so many rows: for a workbook.

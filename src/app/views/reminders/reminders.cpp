@@ -1,5 +1,7 @@
 #include "app/views/reminders/reminders.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -38,6 +40,13 @@ Bilingual why_of(const outbox::OutboxRow& row)
 struct Said {
     std::string title, link;
 };
+// 代李明（至11月30日）
+std::string in_place_of(const Reader& reader, const delegation::Delegation& it)
+{
+    return fmt::format("代{}（至{}）", reader.asking().name(it.named.absent),
+                       near_chinese(it.named.until, reader.today));
+}
+
 Said said_of(const Reader& reader, const std::string& what)
 {
     if (const auto id = id_from<matter::MatterId>(what)) {
@@ -49,6 +58,16 @@ Said said_of(const Reader& reader, const std::string& what)
         for (const record::Called& called : reader.state.records().called())
             if (called.id == *id) return {words_of_call(reader, called).title, {}};
         return {};
+    }
+    if (const auto id = id_from<RecordId>(what)) {
+        const record::Record* record = reader.state.records().find(*id);
+        if (!record || !reader.reads(*record)) return {};
+        return {reader.directory.words(record->latest()).title, "/requests?of=" + what};
+    }
+    if (const auto id = id_from<delegation::DelegationId>(what)) {
+        const auto* it = reader.state.of<delegation::Delegations>().find(*id);
+        if (!it || (it->named.deputy != reader.who && it->named.absent != reader.who)) return {};
+        return {in_place_of(reader, *it), "/deputies"};
     }
     const auto obligation = duty::find_obligation(reader.facts(), record::ObligationId{what}, reader.today);
     if (!obligation || !reader.reads(obligation->bearer)) return {};

@@ -35,10 +35,11 @@ bool says(const Reader& reader, const Found& it, const std::string& text)
 std::vector<Found> found(const Reader& reader)
 {
     std::vector<Found> all;
-    for (const record::Record& it : reader.state.records().all()) {
-        if (it.latest().content.kind != record::Kind::request || !reader.reads(it)) continue;
-        const RequestLife life = request_life(reader, it.id);
-        if (is_listed(reader, life)) all.push_back({it.id, life});
+    const record::Records& records = reader.state.records();
+    for (const RecordId id : records.requests()) {
+        if (!reader.reads(records[id])) continue;
+        const RequestLife life = request_life(reader, id);
+        if (is_listed(reader, life)) all.push_back({id, life});
     }
     std::ranges::stable_sort(all, {}, [](const Found& it) {
         return std::pair{it.life.standing == RequestStanding::settled, it.life.asked};

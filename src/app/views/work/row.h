@@ -6,7 +6,20 @@
 namespace jinze::views {
 
 // The action of a button; the form of a record opens with known values.
-enum class Verb : std::uint8_t { record, reason, answer, close, decide, judge, waive, contest, report, confirm };
+enum class Verb : std::uint8_t {
+    record,
+    reason,
+    answer,
+    close,
+    decide,
+    judge,
+    waive,
+    contest,
+    report,
+    confirm,
+    settle,
+    inspect
+};
 
 struct Prefill {
     std::optional<record::Kind> kind;
@@ -55,7 +68,7 @@ struct DutyRow {
 
 // Something that waits for the reader's decision or answer.
 struct WaitingRow {
-    Verb verb{};  // decide a reason, judge a contest, answer a request, confirm an answer
+    Verb verb{};  // decide a reason, judge a contest, answer a request, confirm or settle it, visit units
     std::optional<std::string> obligation, record;
     Bilingual title, window, whose, about;
     Named from, body;  // who asks, and for whom
@@ -66,7 +79,8 @@ struct WaitingRow {
     std::optional<Named> behalf;   // the absent person in whose place the reader decides; none: in their own name
 };
 
-BOOST_DESCRIBE_ENUM(Verb, record, reason, answer, close, decide, judge, waive, contest, report, confirm)
+BOOST_DESCRIBE_ENUM(Verb, record, reason, answer, close, decide, judge, waive, contest, report, confirm, settle,
+                    inspect)
 BOOST_DESCRIBE_STRUCT(Prefill, (), (kind, host, topics, makes_up, answers, called, closes, on_behalf_of, concerns))
 BOOST_DESCRIBE_STRUCT(Button, (), (verb, label, form))
 BOOST_DESCRIBE_ENUM(RowOf, duty, item)

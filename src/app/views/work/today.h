@@ -71,7 +71,7 @@ struct TodayPage {
     std::vector<EarlierYear> earlier;  // latest first
     std::vector<Scope> scopes;         // standings in the home organisation by scope
     std::vector<Wanting> wanting;      // meetings that lack one thing, and would count with it
-    std::vector<WaitingRow> waiting;   // reasons to decide, contests to judge, requests to answer
+    std::vector<WaitingRow> waiting;   // to be decided, judged, answered, confirmed or visited
     ReferralsPage referrals;           // that wait for the reader
     std::vector<HandedOver> handed_over;
     std::optional<OneMeeting> one_meeting;

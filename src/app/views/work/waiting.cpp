@@ -1,11 +1,14 @@
 #include "app/views/work/waiting.h"
 
+#include <fmt/format.h>
+
 #include "app/views/offering.h"
 #include "app/views/request/life.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
 #include "app/views/work/items.h"
 #include "domain/district/tiers.h"
+#include "domain/record/inspections.h"
 
 namespace jinze::views {
 namespace {
@@ -118,6 +121,60 @@ void add_answers(std::vector<WaitingRow>& rows, const Reader& reader, OrgId body
     }
 }
 
+// Requests of which the asker and the addressee are at odds, or nobody has said whether the answer helped: the reader's
+// body above the asker decides.
+void add_undecided(std::vector<WaitingRow>& rows, const Reader& reader)
+{
+    const record::Records& records = reader.state.records();
+    for (const RecordId id : records.requests()) {
+        const request::RequestLife life = request_life(reader, id);
+        const bool waits = life.standing == request::RequestStanding::unconfirmed ||
+                           life.standing == request::RequestStanding::objected;
+        if (!life.exists || !waits || !reader.reads(records[id])) continue;
+        if (!would_be_taken(reader, district::DecideRequest{id, true, {"—"}})) continue;
+        const auto words = reader.directory.words(records[id].latest());
+        rows.push_back({.verb = Verb::settle,
+                        .record = to_text(id),
+                        .title = {words.title, words.title},
+                        .window = {},
+                        .whose = short_words(reader, life.addressee),
+                        .from = named(reader, life.asker),
+                        .body = named(reader, life.addressee),
+                        .text = words.notes,
+                        .since = life.decided == never ? life.answered : life.decided,
+                        .button = Button{Verb::settle, {"上级认定", "Decide"}, Prefill{.answers = to_text(id)}}});
+    }
+}
+
+// Plans of inspections of this year: units not visited yet; afterwards the report.
+void add_inspections(std::vector<WaitingRow>& rows, const Reader& reader, OrgId body)
+{
+    const record::Records& records = reader.state.records();
+    const int year = year_of(reader.today);
+    const auto visits = record::visits_in(records, year, reader.today);
+    for (const RecordId id : record::plans_of(records, year, reader.today)) {
+        const record::Filed& content = records[id].latest().content;
+        if (content.host != body || !reader.may(Right::record, body)) continue;
+        const auto visited = std::ranges::count(visits, id, &record::Visit::plan);
+        const auto left = static_cast<int>(content.rare.plan->units.size()) - static_cast<int>(visited);
+        if (left == 0 && !record::reports_on(records, id, reader.today).empty()) continue;
+        const std::string title = reader.directory.words(records[id].latest()).title;
+        const Bilingual says = left > 0 ? Bilingual{fmt::format("还有{}个单位待督查", left),
+                                                    fmt::format("{} unit{} to be visited", left, left == 1 ? "" : "s")}
+                                        : Bilingual{"已全部督查，待向区委报告", "all visited; to be reported on"};
+        rows.push_back({.verb = Verb::inspect,
+                        .record = to_text(id),
+                        .title = {title, title},
+                        .window = {},
+                        .about = says,
+                        .from = named(reader, body),
+                        .body = named(reader, body),
+                        .text = says.zh,
+                        .since = content.performed,
+                        .button = Button{Verb::inspect, {"去督查", "Open"}, {}}});
+    }
+}
+
 // Who answers for the bearer, or did at the end of the window, and who said something about it.
 bool is_concerned(const Reader& reader, PersonId who, const Obligation& it, Right right)
 {
@@ -170,6 +227,8 @@ std::vector<WaitingRow> waiting_for(const Reader& reader, const Answering& mine)
     std::vector<WaitingRow> rows;
     for (const auto& [id, docket] : reader.state.duties().dockets()) add_said(rows, reader, id, docket);
     for (const OrgId body : mine.bodies) add_requests(rows, reader, body), add_answers(rows, reader, body);
+    for (const OrgId body : mine.bodies) add_inspections(rows, reader, body);
+    add_undecided(rows, reader);
     std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.since < b.since; });
     return rows;
 }

@@ -25,6 +25,14 @@ interface VoteLine {
   abstained: number | ''
   written: number | ''
 }
+/** 保障情况: the figures of a statement. */
+export interface Means {
+  body: '' | 'yes' | 'no'
+  full_time: number | ''
+  part_time: number | ''
+  budget: number | ''
+  spent: number | ''
+}
 export interface Writing {
   host: string
   kind: Kind
@@ -55,6 +63,11 @@ export interface Writing {
   wished: Day | ''
   behalf: Who[]
   concerns: Who[]
+  /** The yearly requirements that it carries out. */
+  cites: string
+  /** Of a plan of inspections: kept as it is. */
+  plan: S['PlanInput'] | null
+  means: Means
   /** What a hand has changed, which later suggestions leave alone. */
   touched: string[]
   /** One draft is one record, in however many tabs it is open: it is sent under this key and taken once. */
@@ -96,6 +109,9 @@ export function blank(): Writing {
     wished: '',
     behalf: [],
     concerns: [],
+    cites: '',
+    plan: null,
+    means: { body: '', full_time: '', part_time: '', budget: '', spent: '' },
     touched: [],
     key: newKey(),
     version: 0,
@@ -166,6 +182,20 @@ function attendance(it: Writing): S['AttendanceInput'] | undefined {
 const number = (typed: number | '') => (typed === '' ? undefined : Number(typed))
 const orNone = <T>(list: T[]) => (list.length ? list : undefined)
 
+/** Whether the form asks for the figures of the guarantee. */
+export const statesMeans = (it: Writing) =>
+  it.means.body !== '' || (it.topics.includes('guarantee') && (it.kind === 'statement' || it.kind === 'document'))
+const meansOf = (it: Writing): S['Guarantee'] | undefined =>
+  statesMeans(it) && it.means.body
+    ? {
+        body: it.means.body === 'yes',
+        full_time: Number(it.means.full_time),
+        part_time: Number(it.means.part_time),
+        budget: Number(it.means.budget),
+        spent: Number(it.means.spent),
+      }
+    : undefined
+
 export function inputOf(it: Writing): S['RecordInput'] {
   const meets = gathering(it.kind) || it.kind === 'talk'
   const [record, item] = it.closes.split('.')
@@ -211,6 +241,9 @@ export function inputOf(it: Writing): S['RecordInput'] {
     called: it.called || undefined,
     makes_up: orNone(it.makesUp),
     wished: (it.kind === 'request' && it.wished) || undefined,
+    cites: it.cites || undefined,
+    plan: it.plan ?? undefined,
+    guarantee: meansOf(it),
   }
   return JSON.parse(JSON.stringify(all)) as S['RecordInput']
 }
@@ -273,6 +306,9 @@ export function writingOf(version: S['VersionShown'], roster: S['RosterChoice'] 
     wished: version.wished ?? '',
     closes: version.closes_item ? closing(version.closes_item) : '',
     makesUp: [...version.makes_up],
+    cites: version.cites ?? '',
+    plan: version.plan ? { ...version.plan, units: version.plan.units.map(one => one.id) } : null,
+    means: version.guarantee ? { ...version.guarantee, body: version.guarantee.body ? 'yes' : 'no' } : blank().means,
     touched: [
       'kind',
       'topics',

@@ -2,6 +2,7 @@
 import type { Schemas } from '@/api/client'
 import { inFull } from '@/base/days'
 import { text } from '@/i18n'
+import { meansFacts } from './means'
 
 type Version = Schemas['VersionShown']
 const names = (people: { name: string }[]) => text.common.list(people.map(it => it.name))
@@ -50,6 +51,8 @@ const fields: [string, (it: Version, said: Said) => string][] = [
   ['goal', (it, said) => (it.goal ? said.goal(it.goal) : '')],
   ['concerns', it => it.concerns?.name ?? ''],
   ['notes', it => it.notes],
+  ['guarantee', it => text.common.sentences(meansFacts(it.guarantee).map(one => text.common.named(one.name, one.say)))],
+  ['plan', it => (it.plan ? text.common.clauses([String(it.plan.year), it.plan.number, names(it.plan.units)]) : '')],
 ]
 
 export function changes(before: Version, now: Version, said: Said): { field: string; before: string; now: string }[] {

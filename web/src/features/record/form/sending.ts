@@ -18,6 +18,7 @@ const shown = new Set([
   'attendance',
   'minutes',
   'concerns',
+  'guarantee',
 ])
 
 export function errorsOf(

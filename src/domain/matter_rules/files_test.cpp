@@ -66,7 +66,7 @@ TEST_CASE("a closed matter takes files until it is archived")
     Filed d;
     d.report();
     d.put(work_clerk, AcceptMatter{first, {}});
-    d.now += days{30};
+    d.now += days{29};
     d.put(deputy, file());
     d.now += days{1};
     CHECK(d.why(deputy, file()) == refusals::matter_archived);

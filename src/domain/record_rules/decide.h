@@ -53,7 +53,7 @@ Objection object_to_guarantee(const record::Content& content);
 // Visits by the plan that would no longer fit: the unit is dropped, the year changes, or (no content) it is withdrawn.
 Objection object_to_plan_changed(const Request& asked, RecordId plan, const record::Content* content);
 // Objects to a correction that drops or changes an item about which something was done.
-Objection object_to_items_changed(const Request& asked, RecordId record, const record::Content& content);
+Objection object_to_items_changed(const Request& asked, const CorrectRecord& command);
 // An item is closed once, by a record of its host or of a body above it.
 Objection object_to_closing(const Request& asked, const record::Content& content);
 // Whether the register marks the member as away or exempt on that day; such a member may be left out of those due.

@@ -11,7 +11,7 @@ std::expected<KnownMatter, Refused> any_matter(const Request& asked, matter::Mat
 {
     const matter::Matter* it = asked.state.of<matter::Matters>().find(id);
     if (!it) return refuse(refusals::matter_unknown, to_text(id));
-    return KnownMatter{*it, *it->type, matter::life_of(*it, working_days(asked), asked.today)};
+    return KnownMatter{*it, *it->type, matter::life_of(*it, asked.working_days(), asked.today)};
 }
 
 const Attached* file_of(const matter::Matter& it, int number)

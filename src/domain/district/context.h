@@ -22,6 +22,8 @@ struct Context {
     std::function<std::optional<PersonId>(std::string_view id_number)> person_by_id_number;
     // The words that were sealed; empty once erased. Empty function: not available, and ids stand for them.
     std::function<std::string(const Sealed&)> said{};
+    // The words of a version of a record by their row; none once erased.
+    std::function<RecordWords(SealedId)> record_said{};
     // Dry run: a suitable second person is assumed where the command takes two.
     bool supposes_second = false;
 

@@ -42,7 +42,7 @@ Objection object_to_content(const Request& asked, const record::Content& content
 // Objects if what it answers, closes or belongs to is no longer valid, or what it makes up for is settled.
 Objection object_to_references(const Request& asked, const record::Content& content);
 // Objects to a correction that drops or changes an item about which something was done.
-Objection object_to_items_changed(const Request& asked, RecordId record, const record::Content& content);
+Objection object_to_items_changed(const Request& asked, const CorrectRecord& command);
 // An item is closed once, by a record of its host or of a body above it.
 Objection object_to_closing(const Request& asked, const record::Content& content);
 // Whether the register marks the member as away or exempt on that day; such a member may be left out of those due.

@@ -113,12 +113,30 @@ Objection object_to_closing(const Request& asked, const record::Content& content
     return is_closed ? because(refusals::item_already_closed) : Objection{};
 }
 
-Objection object_to_items_changed(const Request& asked, RecordId record, const record::Content& content)
+namespace {
+
+// Of item i. Words that were written before texts were cleaned are compared as they would be written today. What was
+// erased cannot be compared.
+bool says_the_same(const std::vector<std::string>& before, const std::vector<std::string>& after, std::size_t i)
 {
-    const auto& before = asked.state.records()[record].latest().content.items;
+    if (before.empty()) return true;
+    if (i >= before.size() || i >= after.size()) return false;
+    const auto cleaned = clean(texts::conclusion, before[i], "text");
+    return cleaned && *cleaned == after[i];
+}
+
+}  // namespace
+
+Objection object_to_items_changed(const Request& asked, const CorrectRecord& command)
+{
+    const record::Version& latest = asked.state.records()[command.record].latest();
+    const auto& before = latest.content.items;
+    const auto& after = command.content.items;
+    if (before.empty()) return {};
+    const auto said = asked.context.record_said ? asked.context.record_said(latest.words).items : command.words.items;
     for (std::size_t i = 0; i < before.size(); ++i) {
-        const ItemRef item{record, static_cast<int>(i)};
-        const bool stays = i < content.items.size() && content.items[i] == before[i];
+        const ItemRef item{command.record, static_cast<int>(i)};
+        const bool stays = i < after.size() && after[i] == before[i] && says_the_same(said, command.words.items, i);
         if (!stays && (formal(asked, item) || record::life_of(item, asked.state.records(), asked.today).has_begun()))
             return because(refusals::item_in_progress, std::to_string(i + 1));
     }

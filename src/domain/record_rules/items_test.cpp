@@ -208,3 +208,25 @@ TEST_CASE("property: whatever is reported, closed and reopened, an item stands a
         }
     }));
 }
+
+TEST_CASE("a correction keeps the words of an item that something was done about")
+{
+    Items d;
+    RecordWords before = d.correction().words;
+    const auto why = [&](const std::vector<std::string>& said) -> std::optional<Refusal> {
+        Context context = d.context(organ_secretary);
+        context.record_said = [&](SealedId) { return before; };
+        CorrectRecord command = d.correction();
+        command.words.items = said;
+        const auto decided = decide(d.state, command, context);
+        return decided ? std::nullopt : std::optional{decided.error().why};
+    };
+    CHECK_FALSE(why({"更换阅览室全部书架", "整理学习资料"}));  // nothing was done yet
+    d.put(branch_secretary, ReportItem{d.asked, 1, {}});
+    CHECK(why({"更换阅览室全部书架", "整理学习资料"}) == refusals::item_in_progress);
+    CHECK_FALSE(why({"更换阅览室书架", "整理全部学习资料"}));  // of the other item
+    before.items[0] = " 更换阅览室书架\u200B";                 // as an earlier release stored it
+    CHECK_FALSE(why({"更换阅览室书架", "整理学习资料"}));
+    before = {};  // erased: nothing to compare with
+    CHECK_FALSE(why({"更换阅览室全部书架", "整理学习资料"}));
+}

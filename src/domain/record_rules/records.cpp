@@ -204,7 +204,7 @@ Decided decide_on(const Request& asked, const CorrectRecord& command)
         (command.content.closes && command.content.closes->record == command.record))
         return refuse(refusals::cannot_answer_itself, to_text(command.record));
     if (const auto no = object_to_content(asked, command.content, command.words, &before)) return std::unexpected{*no};
-    if (const auto no = object_to_items_changed(asked, command.record, command.content)) return std::unexpected{*no};
+    if (const auto no = object_to_items_changed(asked, command)) return std::unexpected{*no};
     if (const auto no = object_to_excuses(command.content, command.excuses)) return std::unexpected{*no};
     if (const auto no = object_to_grounds(asked, command.content, command.excuses, &before))
         return std::unexpected{*no};

@@ -275,6 +275,8 @@ void World::take(Batch& batch, const std::vector<std::string>& leaves)
             happened.push_back(leaf.event);
             if (const auto* erased = std::get_if<registry::PersonErased>(&leaf.event))
                 to_erase_.push_back({model.whole().people()[erased->person], erased->rows});
+            if (const auto* removed = std::get_if<matter::MatterFileRemoved>(&leaf.event))
+                to_erase_.push_back({registry::Person{}, removed->rows});
         }
         match(foreseen.events, happened, rows);
         check_entitled(before, model.whole(), batch.requests[i], model.leaves().back().at);
@@ -310,12 +312,15 @@ void World::erase()
     const Erased erased = to_erase_.front();
     const PersonId person = erased.person.id;
     to_erase_.erase(to_erase_.begin());
-    tell("desk " + std::to_string(desk) + " erases m" + std::to_string(person.number()));
+    tell("desk " + std::to_string(desk) + " erases " + (person ? to_text(person) : std::string{"a file"}));
     trouble();
     for (int tries = 0;; ++tries) {
         try {
             if (processes_[desk].open()) {
-                processes_[desk].desk->erase_rows(person, erased.rows);
+                if (person) processes_[desk].desk->erase_rows(person, erased.rows);
+                // What another desk removed, this one erases once it has read of it.
+                else
+                    processes_[desk].journal->erase({.rows = erased.rows, .look_ups = {}, .accounts = {}});
                 break;
             }
         } catch (const journal::StorageError& error) {
@@ -328,7 +333,7 @@ void World::erase()
     }
     disk_.calm();
     model.erased(person, erased.rows);
-    check_forgotten(*this, erased);
+    if (person) check_forgotten(*this, erased);
 }
 
 }  // namespace jinze::simulation

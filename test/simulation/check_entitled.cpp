@@ -171,6 +171,21 @@ public:
         if (referral(it.referral).received > today_) throw Differs{to_text(it.referral) + " ended without receipt"};
         return {Right::record, untouched(it.referral).receiver};
     }
+    // For the lead, the setter (or its successor) or a joint body.
+    Need operator()(const AddMatterFile& it) const
+    {
+        const matter::MatterOpened& opened = state_.of<matter::Matters>()[it.matter].opened;
+        const auto may = [&](OrgId body) { return entitled_.may(actor_, Right::record, body); };
+        const bool own = may(acting_for(people_, opened.setter, today_)) || std::ranges::any_of(opened.joint, may);
+        return {Right::record, lead(it.matter), own};
+    }
+    Need operator()(const RemoveMatterFile& it) const
+    {
+        const auto& file = state_.of<matter::Matters>()[it.matter].files[static_cast<std::size_t>(it.file) - 1];
+        if (file.by.is(actor_) && file.entered == today_) return {Right::decide_reason, lead(it.matter), true};
+        if (file.by.is(actor_) || !it.why) throw Differs{to_text(actor_) + " removed a file alone, or without a reason"};
+        return operator()<RemoveMatterFile>(it);
+    }
     // Whoever holds a post in the lead takes no step of the setter's.
     template <OnMatter C>
     Need operator()(const C& it) const

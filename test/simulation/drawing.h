@@ -118,6 +118,11 @@ inline std::vector<SealedId> Drawing::any<std::vector<SealedId>>()
 {
     return {};
 }
+template <>  // mostly a file of one small piece
+inline district::Piece Drawing::any<district::Piece>()
+{
+    return district::Piece{word()};
+}
 template <>
 Day Drawing::any<Day>();
 template <>
@@ -200,6 +205,8 @@ void fit(Drawing& draw, district::ReceiveReferral& it);
 void fit(Drawing& draw, district::ConcludeReferral& it);
 void fit(Drawing& draw, district::WithdrawReferral& it);
 void fit(Drawing& draw, district::AdoptMatterType& it);
+void fit(Drawing& draw, district::AddMatterFile& it);
+void fit(Drawing& draw, district::RemoveMatterFile& it);
 
 // The duties of a small catalogue that has every shape.
 const std::vector<duty::Terms>& small_catalogue();

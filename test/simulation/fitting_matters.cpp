@@ -41,6 +41,7 @@ void fit(Drawing& draw, district::OpenMatter& it)
     const auto types = draw.state.of<matter::Matters>().types();
     if (draw.chance.one_in(3)) it.type = draw.chance.of(types)->code.text();
     if (!draw.chance.one_in(4)) it.document.reset();
+    it.goals.resize(std::min<std::size_t>(it.goals.size(), 1));
     if (it.document) it.source = matter::MatterSource::inspection;
     it.clause = 1;
     it.title = {"督办事项"};
@@ -48,6 +49,7 @@ void fit(Drawing& draw, district::OpenMatter& it)
 
 void fit(Drawing& draw, district::BringMatter& it)
 {
+    it.goals.resize(std::min<std::size_t>(it.goals.size(), 1));
     it.setter = draw.org_of_kind(may_set);
     it.lead = draw.org_of_kind(may_lead);
     it.joint.clear();
@@ -69,6 +71,24 @@ void fit(Drawing& draw, district::RegisterDocument& it)
     it.clauses.push_back({"一", "窗口单位必须实行首问负责", document::Fate::standing});
 }
 void fit(Drawing& draw, district::DecideClause& it) { it.clause = static_cast<int>(1 + draw.chance.below(3)); }
+
+void fit(Drawing& draw, district::AddMatterFile& it)
+{
+    it.name = {"会议签到表.pdf"};
+    it.pieces.assign(1, district::Piece{"%PDF-" + std::to_string(draw.chance.below(1000))});
+}
+// One that is there, if there is one.
+void fit(Drawing& draw, district::RemoveMatterFile& it)
+{
+    const auto& all = draw.state.of<matter::Matters>().all();
+    for (int tries = 0; tries < 20 && !all.empty(); ++tries) {
+        const matter::Matter& found = all[draw.chance.below(all.size())];
+        if (found.files.empty()) continue;
+        it.matter = found.id;
+        it.file = static_cast<int>(1 + draw.chance.below(found.files.size()));
+        if (found.files.back().removed == never) return;
+    }
+}
 
 void fit(Drawing& draw, district::ApproveMatter& it) { it.matter = open_one(draw); }
 void fit(Drawing& draw, district::SignMatter& it) { it.matter = open_one(draw); }

@@ -154,6 +154,11 @@ Foreseen Model::decide(const desk::Request& request, Instant at, Thought& though
         const auto* text = found == texts.end() ? nullptr : std::get_if<district::Text>(&found->second);
         return text ? text->text : std::string{};
     };
+    const auto record_said = [&](SealedId row) {
+        const auto found = erased_rows.contains(row) ? texts.end() : texts.find(row);
+        const auto* words = found == texts.end() ? nullptr : std::get_if<district::RecordWords>(&found->second);
+        return words ? *words : district::RecordWords{};
+    };
     for (const district::Command& command : request.commands) {
         const std::size_t words = foreseen.words.size();
         district::Context context{.actor = request.actor,
@@ -161,7 +166,8 @@ Foreseen Model::decide(const desk::Request& request, Instant at, Thought& though
                                   .now = at,
                                   .seal = seal,
                                   .person_by_id_number = bearer,
-                                  .said = said};
+                                  .said = said,
+                                  .record_said = record_said};
         const auto place = district::in_whose_place(mine.ahead, command, context);
         if (!place) return {.refused = place.error()};
         context.behalf = *place;
@@ -220,6 +226,7 @@ void Model::accepted(const desk::Request& request, const Foreseen& foreseen, con
 void Model::erased(PersonId person, const std::vector<SealedId>& rows)
 {
     erased_rows.insert(rows.begin(), rows.end());
+    if (!person) return;  // the rows of a file
     without_number.erase(person);
     std::erase_if(numbers, [&](const auto& it) { return it.second == person; });
     std::erase_if(answers, [&](const auto& it) { return it.first.first == person.number(); });

@@ -59,7 +59,7 @@ function referred(leaf, number, told) {
     for (const value of Object.values(it)) look(value)
   }
   look(event)
-  if (name === 'PersonErased') told.erased(event, number)
+  if (name === 'PersonErased' || name === 'MatterFileRemoved') told.erased(event, number)
   if (name === 'CatalogueAdopted') event.files.forEach(it => told.document(it, number))
   if (name === 'DutyAdopted') told.document(event.file, number)
   if (name === 'SecurityLogNoted') told.noted.push({ at: Date.parse(leaf.at), count: event.count, head: hex(event.head) })
@@ -76,7 +76,7 @@ export function verify(db, key, heads = [], now = Date.now()) {
       commitments.set(id, { commitment, leaf })
     },
     erased(event, leaf) {
-      persons.add(event.person)
+      if (event.person) persons.add(event.person)
       for (const id of event.rows) {
         if (!commitments.has(id)) fault(`row ${id}: erased before it was there`)
         erased.set(id, leaf)

@@ -2,6 +2,7 @@
 
 #include "app/codec/json_stored.h"
 #include "app/codec/json_write.h"
+#include "base/overload.h"
 #include "domain/district/describe.h"
 
 namespace jinze::codec {
@@ -38,8 +39,9 @@ std::vector<Sealed> sealed_in(const district::Event& event)
 
 std::vector<SealedId> erased_in(const district::Event& event)
 {
-    const auto* erased = std::get_if<registry::PersonErased>(&event);
-    return erased ? erased->rows : std::vector<SealedId>{};
+    if (const auto* erased = std::get_if<registry::PersonErased>(&event)) return erased->rows;
+    if (const auto* removed = std::get_if<matter::MatterFileRemoved>(&event)) return removed->rows;
+    return {};
 }
 
 std::vector<Digest> documents_in(const district::Event& event)
@@ -53,7 +55,9 @@ std::string_view name_of(const district::Event& event) { return alternative_name
 
 std::string to_text(const district::Words& words)
 {
-    return std::visit([](const auto& it) { return to_json(it); }, words);
+    return std::visit(overload{[](const district::Piece& piece) { return std::string{piece.view()}; },
+                               [](const auto& it) { return to_json(it); }},
+                      words);
 }
 
 district::Text text_from(std::string_view sealed) { return stored::read<district::Text>(sealed); }

@@ -21,7 +21,7 @@ std::vector<SealedId> erased_in(const district::Event& event);
 std::vector<Digest> documents_in(const district::Event& event);
 std::string_view name_of(const district::Event& event);  // "RecordEntered"
 
-// Texts as they are sealed: JSON without the type name.
+// Texts as they are sealed: JSON without the type name; a piece of a file as it is.
 std::string to_text(const district::Words& words);
 district::Text text_from(std::string_view sealed);
 district::IdentityWords identity_from(std::string_view sealed);

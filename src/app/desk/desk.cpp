@@ -32,8 +32,10 @@ Desk::Desk(Dependencies means)
     if (const auto proof = journal::prove_key(means_.journal, means_.key); !proof.nothing_to_ask() && proof.opened == 0)
         throw journal::WrongKey{"The vault of this ledger is sealed under another key; nothing was written."};
     replay_new(When::starting);
+    find_removed();
     now_ = means_.clock();
     prune_answers();
+    if (means_.driven == Driven::by_thread) erase_removed(std::chrono::milliseconds{0});
     if (means_.driven == Driven::by_thread) writer_ = std::thread{[this] { work(); }};
 }
 
@@ -93,6 +95,7 @@ void Desk::catch_up() { static_cast<void>(submit({})); }
 void Desk::look_after()
 {
     means_.journal.check_files();
+    erase_removed(std::chrono::milliseconds{0});
     const auto [newest, made_up] =
         read([](const district::State& state) { return std::pair{state.newest(), state.demonstration()}; });
     clock_guard_.note_seen(newest, made_up);
@@ -112,9 +115,11 @@ void Desk::show(std::unique_ptr<district::State> state, std::span<const district
     const std::lock_guard lock{hear_guard_};
     if (before_) before_(*state, leaves);
     states_.show(std::move(state), leaves);
-    for (const district::Leaf& leaf : leaves)
+    for (const district::Leaf& leaf : leaves) {
         if (const auto* erased = std::get_if<registry::PersonErased>(&leaf.event))
             directory_.forget(erased->person, erased->rows);
+        if (const auto* removed = std::get_if<matter::MatterFileRemoved>(&leaf.event)) note_removed(removed->rows);
+    }
     copies_ = states_.copies();
     if (after_) after_(*states_.shown(), leaves);
 }
@@ -124,7 +129,12 @@ Answer Desk::submit(Request request)
     auto answer = hand_in(std::move(request));
     if (means_.driven == Driven::by_steps)
         while (answer.wait_for(std::chrono::seconds{0}) != std::future_status::ready) step();
-    return answer.get();
+    Answer done = answer.get();
+    const bool removes = done && std::ranges::any_of(done->events, [](const district::Event& event) {
+                             return std::holds_alternative<matter::MatterFileRemoved>(event);
+                         });
+    if (removes) erase_removed(journal::usual_patience);
+    return done;
 }
 
 std::future<Answer> Desk::hand_in(Request request)
@@ -321,7 +331,8 @@ std::expected<void, district::Refused> Desk::decide_one(const district::Command&
                               .now = now,
                               .seal = seal,
                               .person_by_id_number = by_number,
-                              .said = [this](const Sealed& sealed) { return directory_.text(sealed); }};
+                              .said = [this](const Sealed& sealed) { return directory_.text(sealed); },
+                              .record_said = [this](SealedId row) { return directory_.words(row); }};
     const auto behalf = district::in_whose_place(*ahead_, command, context);
     if (!behalf) return std::unexpected{behalf.error()};
     context.behalf = *behalf;
@@ -376,14 +387,6 @@ Instant Desk::instant_of_batch() const
                          to_text(last_at_) + ". Set the clock right; nothing was written."};
     clock_guard_.check(now_, last_at_, states_.shown()->demonstration());
     return std::max(last_at_, now_);
-}
-
-void Desk::erase_rows(PersonId person, const std::vector<SealedId>& rows)
-{
-    journal::Erasure erasure{
-        .rows = rows, .look_ups = {{person_by_id_number, person.number()}}, .accounts = {person.number()}};
-    means_.journal.erase(erasure);
-    directory_.forget(person, rows);  // including rows written while the erasure was requested
 }
 
 }  // namespace jinze::desk

@@ -126,6 +126,10 @@ public:
     Instant now() const { return means_.clock(); }
     // Erases the sealed rows of an accepted PersonErased. Returns when no file holds the bytes.
     void erase_rows(PersonId person, const std::vector<SealedId>& rows);
+    // The same for the rows of files removed from matters, which submit() and look_after() erase by themselves: what a
+    // stop or a reader of an old snapshot prevented is made up for here.
+    // Never throws for the disk: it tries again the next time.
+    void erase_removed(std::chrono::milliseconds patience);
 
 private:
     struct Waiting {
@@ -176,6 +180,8 @@ private:
     enum class When : std::uint8_t { starting, running };
     void replay_new(When when);
     Instant instant_of_batch() const;
+    void find_removed();
+    void note_removed(const std::vector<SealedId>& rows);
     void show(std::unique_ptr<district::State> state, std::span<const district::Leaf> leaves);
 
     Dependencies means_;
@@ -188,6 +194,8 @@ private:
 
     mutable ClockGuard clock_guard_;
     States states_;
+    std::mutex removed_guard_;
+    std::vector<SealedId> removed_;           // rows of removed files that may still be there
     std::unique_ptr<district::State> ahead_;  // empty: to be rebuilt from what is shown
     std::mutex hear_guard_;
     Hear before_, after_;

@@ -75,10 +75,10 @@ district::IdentityWords Directory::identity(const registry::Person& person)
     return known(person);
 }
 
-district::RecordWords Directory::words(const record::Version& version)
+district::RecordWords Directory::words(SealedId row)
 {
     const std::lock_guard lock{guard_};
-    const auto sealed = open(version.words);
+    const auto sealed = open(row);
     return sealed ? codec::record_words_from(*sealed) : district::RecordWords{};
 }
 
@@ -87,6 +87,21 @@ std::string Directory::text(const Sealed& sealed)
     const std::lock_guard lock{guard_};
     const auto text = open(sealed.row);
     return text ? codec::text_from(*text).text : std::string{};
+}
+
+// Opened without the lock: names are looked up meanwhile.
+std::optional<std::string> Directory::piece(const Sealed& sealed)
+{
+    const auto is_gone = [&] {
+        const std::lock_guard lock{guard_};
+        return gone_.contains(sealed.row);
+    };
+    if (is_gone()) return {};
+    const auto row = journal_.row(sealed.row);
+    if (!row) return {};
+    auto bytes = sealer_.open(*row);
+    if (!bytes || is_gone()) return {};
+    return *std::move(bytes);
 }
 
 // Reads every id whose sealed name differs from the indexed one, and no other. After a renaming or correction the id is
@@ -151,7 +166,7 @@ void Directory::forget(PersonId person, std::span<const SealedId> rows)
     const std::lock_guard lock{guard_};
     gone_.insert(rows.begin(), rows.end());
     for (const SealedId row : rows) names_.erase(row);
-    persons_.follow(person, SealedId{}, [] { return std::string{}; });
+    if (person) persons_.follow(person, SealedId{}, [] { return std::string{}; });
 }
 
 bool Directory::holds(std::string_view characters)

@@ -29,8 +29,11 @@ public:
     // As short as possible among the bodies of `near` (app/desk/short_names.h).
     std::string short_name(const registry::Register& people, OrgId org, OrgId near);
     district::IdentityWords identity(const registry::Person& person);
-    district::RecordWords words(const record::Version& version);
-    std::string text(const Sealed& sealed);  // a reason, a function; empty once erased
+    district::RecordWords words(const record::Version& version) { return words(version.words); }
+    district::RecordWords words(SealedId row);  // none once erased
+    std::string text(const Sealed& sealed);     // a reason, a function; empty once erased
+    // A piece of a file, read from the journal each time and never kept; nothing once erased.
+    std::optional<std::string> piece(const Sealed& sealed);
 
     // By o17 or by full name, in any spelling (base/spelling.h), also for names an earlier release stored as typed.
     // Several if organisations share a name. Dissolved ones last.
@@ -38,8 +41,8 @@ public:
     // By m33 or by name.
     std::vector<PersonId> persons(const registry::Register& people, const std::string& name_or_id);
 
-    // Removes the names of an erased person, whichever process erased it. A reader with an older State cannot bring
-    // them back while the rows still lie in the journal.
+    // Removes the names of an erased person (0: nobody, only the rows), whichever process erased it. A reader with an
+    // older State cannot bring them back while the rows still lie in the journal.
     void forget(PersonId person, std::span<const SealedId> rows);
     // Whether these characters occur anywhere here. After an erasure they must not.
     bool holds(std::string_view characters);

@@ -111,7 +111,8 @@ consteval FieldKind kind_of()
         return FieldKind::word;
     else if constexpr (described::Whole<P>)
         return FieldKind::number;
-    else if constexpr (std::is_same_v<P, std::string> || std::is_same_v<P, district::Text>)
+    else if constexpr (std::is_same_v<P, std::string> || std::is_same_v<P, district::Text> ||
+                       std::is_same_v<P, std::vector<Code>>)  // goals
         return FieldKind::text;
     else
         static_assert(sizeof(P) == 0, "a field has no form for this type");
@@ -165,6 +166,8 @@ void read(Line& line, std::string_view field, T& into)
         into = line.obligation(field);
     else if constexpr (std::is_same_v<T, Code>)
         into = line.code(field);
+    else if constexpr (std::is_same_v<T, std::vector<Code>>)
+        into = line.goals(field);
     else if constexpr (described::AnyId<T>)
         into = line.thing<T>(field);
     else if constexpr (std::is_same_v<T, int>)

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "app/codec/problem.h"
+#include "app/words/goals.h"
 #include "app/words/words.h"
 #include "base/no_day.h"
 #include "domain/district/refusals.h"
@@ -80,6 +81,17 @@ Code Line::code(std::string_view field)
         refuse(field, {fmt::format("应为代码（小写字母、数字和-），不是“{}”。", shortened(text(field))),
                        fmt::format("Must be a code (a-z, 0-9 and -), not \"{}\".", shortened(text(field)))});
     return code.value_or(Code{});
+}
+
+std::vector<Code> Line::goals(std::string_view field)
+{
+    static const catalogue::Catalogue none;
+    const auto found = words::goals_said(text(field), naming_.catalogue ? *naming_.catalogue : none, naming_.today());
+    if (found) return *found;
+    const std::string shown = shortened(found.error());
+    refuse(field, {fmt::format("没有“{}”这一目标，或今天不在有效期内：请从区级目标中选择。", shown),
+                   fmt::format("There is no goal \"{}\" in force today: choose one of the district's goals.", shown)});
+    return {};
 }
 
 // The open appointment, if a person is named instead.

@@ -34,6 +34,7 @@ public:
     std::optional<Day> maybe_day(std::string_view field);
     int number(std::string_view field);
     Code code(std::string_view field);
+    std::vector<Code> goals(std::string_view field);  // by code or title, separated by commas; those in force today
     // Reports an unknown id here: the rules check rights first, and nobody has rights to an unknown object.
     record::ObligationId obligation(std::string_view field);
     RecordId record(std::string_view field);

@@ -9,6 +9,7 @@
 
 #include "app/desk/directory.h"
 #include "app/input/denial.h"
+#include "domain/catalogue/catalogue.h"
 #include "domain/duty/obligation.h"
 
 namespace jinze::input {
@@ -49,6 +50,9 @@ public:
                                             OrgId near = {}) const;
     // A post by its id, or by the id or name of its holder. If the holder has several, the one in a leading group.
     std::expected<PostId, Unnamed> post(const std::string& id_or_holder) const;
+
+    // Where goals are looked up; null: no goal can be named.
+    const catalogue::Catalogue* catalogue = nullptr;
 
     const district::State& state() const { return state_; }
     desk::Directory& directory() const { return directory_; }

@@ -64,7 +64,9 @@ std::expected<ReceiptAnswer, Denial> have_done(desk::Desk& desk, const Submissio
         } else {
             auto thought = desk.read([&](const district::State& state) -> std::expected<Change, Denial> {
                 const Instant now = desk.now();
-                const Naming naming{state, desk.directory(), day_of(now)};
+                Naming naming{state, desk.directory(), day_of(now)};
+                const auto library = desk.library(state);
+                naming.catalogue = &library->newest();
                 auto change = think(naming, desk);
                 if (change && change->commands.size() == 1 &&
                     changes_nothing(naming, change->commands.front(), brought.actor, now))

@@ -1,7 +1,9 @@
 // Matters in the columns of their sheet: those that were handed over, with their first due day, and closed ones with
 // the result that was accepted.
 #include "app/intake/exporting.h"
+#include "app/words/goals.h"
 #include "app/words/words.h"
+#include "domain/catalogue/load.h"
 
 namespace jinze::intake {
 namespace {
@@ -32,6 +34,7 @@ Cells cells_of(const Exporting& from, const matter::Matter& it, const matter::Li
     if (!joint.empty()) cells["joint"] = text_cell(joint);
     if (life.first_due != never) cells["due"] = day_cell(life.first_due);
     if (it.opened.priority == matter::Priority::number_one) cells["priority"] = text_cell("一号工程");
+    if (it.opened.goals) cells["goals"] = text_cell(words::goals_written(*it.opened.goals, catalogue::built_in()));
     if (life.is_open()) return cells;
     cells["done"] = day_cell(life.reported == never ? life.ended : life.reported);
     if (std::string result = result_of(from, it); !result.empty()) cells["result"] = text_cell(std::move(result));

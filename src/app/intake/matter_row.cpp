@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include "app/intake/who.h"
+#include "app/words/goals.h"
 #include "app/words/words.h"
 #include "base/spelling.h"
 #include "base/text.h"
+#include "domain/catalogue/load.h"
 
 namespace jinze::intake {
 namespace {
@@ -200,6 +202,21 @@ void read_words(RowReader& row, BringMatter& it)
     if (const std::string number = row.text("number"); !number.empty()) it.basis.text += "（原编号：" + number + "）";
 }
 
+// Of the day on which it was handed over.
+void read_goals(RowReader& row, BringMatter& it)
+{
+    auto goals = words::goals_said(row.text("goals"), catalogue::built_in(), it.handed_over);
+    if (goals)
+        it.goals = *std::move(goals);
+    else
+        row.reject(
+            "goals", "goal.unknown",
+            fmt::format("区级目标“{}”不在目录中，或在交办日期不在有效期内，请改写或留空。", excerpt(goals.error())),
+            fmt::format("The goal \"{}\" is not in the catalogue on the day of the hand-over; correct it or leave "
+                        "it empty.",
+                        excerpt(goals.error())));
+}
+
 }  // namespace
 
 std::optional<MatterRow> read_matter(Pass& pass, RowReader& row)
@@ -216,6 +233,7 @@ std::optional<MatterRow> read_matter(Pass& pass, RowReader& row)
     read_end(row, command);
     read_handed_over(pass, row, it);
     read_kind(pass, row, command);
+    read_goals(row, command);
     if (row.rejected()) return {};
     return it;
 }

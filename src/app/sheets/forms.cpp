@@ -169,6 +169,8 @@ Form matters_form()
             {.key = "subject", .heading = "事项类别", .aliases = {"工作类别"}, .use = kept, .kind = Field::choice,
              .choices = {"党的建设", "作风建设", "其他工作"}, .note = "工委立项的不填视为作风建设。"},
             {.key = "priority", .heading = "重要程度", .aliases = {"优先级", "等级"}, .use = kept, .kind = Field::choice, .choices = {"一般事项", "一号工程"}},
+            {.key = "goals", .heading = "区级目标", .aliases = {"目标", "服务目标", "一稳三增"}, .use = kept, .kind = Field::list,
+             .note = "目录中的目标名称，多个用分号分隔。"},
             {.key = "setter", .heading = "立项单位", .aliases = {"交办单位", "督办单位", "下达单位"}, .use = kept,
              .note = "组织全称；不填的，确认后记为您所在的组织。", .width = 32},
             {.key = "lead", .heading = "牵头单位", .aliases = {"责任单位", "承办单位", "主办单位", "牵头部门", "责任部门", "整改单位", "整改责任单位", "牵头责任单位"}, .use = kept, .need = Need::cell,

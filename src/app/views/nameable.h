@@ -31,6 +31,7 @@ struct NamingBy {
     explicit NamingBy(const Reader& reader)
         : nameable{reader}, naming{reader.state, reader.directory, reader.today, &nameable}
     {
+        naming.catalogue = &reader.library.newest();
     }
     NamingBy(const NamingBy&) = delete;
 };

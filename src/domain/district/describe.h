@@ -24,6 +24,7 @@ BOOST_DESCRIBE_STRUCT(Text, (), (text))
 BOOST_DESCRIBE_STRUCT(Extra, (), (heading, value))
 BOOST_DESCRIBE_STRUCT(IdentityWords, (), (name, id_number, converted, born, extra))
 BOOST_DESCRIBE_STRUCT(RecordWords, (), (title, place, items, notes))
+BOOST_DESCRIBE_STRUCT(Piece, (), ())  // its bytes are sealed as they are and stand in no JSON
 
 BOOST_DESCRIBE_STRUCT(Leaf, (), (at, by, event, behalf))
 

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -40,7 +43,20 @@ struct RecordWords {
     bool operator==(const RecordWords&) const = default;
 };
 
-using Words = std::variant<Text, IdentityWords, RecordWords>;
+// A part of a file, sealed as it is. Commands share its bytes, since they are copied while they wait.
+class Piece {
+public:
+    Piece() = default;
+    explicit Piece(std::string bytes) : bytes_{std::make_shared<const std::string>(std::move(bytes))} {}
+
+    std::string_view view() const { return bytes_ ? std::string_view{*bytes_} : std::string_view{}; }
+    bool operator==(const Piece& other) const { return view() == other.view(); }
+
+private:
+    std::shared_ptr<const std::string> bytes_;
+};
+
+using Words = std::variant<Text, IdentityWords, RecordWords, Piece>;
 using Seal = std::function<Sealed(const Words&)>;
 
 }  // namespace jinze::district

@@ -18,6 +18,7 @@ BOOST_DESCRIBE_ENUM(MatterAct, confirm, approve, reject, sign, note, report, acc
                     grant_extension, refuse_extension, ask_return, keep, urge, transfer, entrust, correct_day,
                     reset_day, halt, resume, withdraw, raise, explain, justify, dismiss, take_over, summon, circulate,
                     retain, succeed, fall_back)
+BOOST_DESCRIBE_ENUM(FileKind, pdf, docx, xlsx, ofd, png, jpeg, text)
 BOOST_DESCRIBE_ENUM(Phase, confirmation, approval, signing, handling, review, closed, withdrawn)
 BOOST_DESCRIBE_ENUM(Owner, setter, lead, leader, guide, work_committee)
 BOOST_DESCRIBE_ENUM(Opener, setter, lead)
@@ -28,7 +29,7 @@ BOOST_DESCRIBE_ENUM(MatterStanding, awaiting_confirmation, awaiting_approval, aw
 BOOST_DESCRIBE_STRUCT(MatterOpened, (),
                       (matter, type, setter, lead, joint, source, subject, priority, due, feedback, answers,
                        instructed_by, item, part_of, reopens, service, title, wanted, basis, authorised, clause,
-                       handed_over, done, result))
+                       handed_over, done, result, goals))
 BOOST_DESCRIBE_STRUCT(MatterStepped, (), (matter, act, day, org, answers, words, meeting))
 BOOST_DESCRIBE_STRUCT(Node, (), (code, phase, owner, limit, next, back))
 BOOST_DESCRIBE_STRUCT(RungDay, (), (after, to))
@@ -37,8 +38,11 @@ BOOST_DESCRIBE_STRUCT(Type, (),
                        ladder))
 BOOST_DESCRIBE_STRUCT(MatterTypeAdopted, (), (type, file))
 BOOST_DESCRIBE_STRUCT(ReviewSigned, (), (setter, month, matters, record, referrals))
+BOOST_DESCRIBE_STRUCT(MatterFileAdded, (), (matter, kind, size, name, pieces))
+BOOST_DESCRIBE_STRUCT(MatterFileRemoved, (), (matter, file, rows, why))
 BOOST_DESCRIBE_STRUCT(Taken, (), (entered, by, step))
-BOOST_DESCRIBE_STRUCT(Matter, (), (id, entered, by, opened, taken, parts, reopened, type))
+BOOST_DESCRIBE_STRUCT(Attached, (), (entered, by, added, after, removed, removed_by, why))
+BOOST_DESCRIBE_STRUCT(Matter, (), (id, entered, by, opened, taken, parts, reopened, type, files))
 
 }  // namespace jinze::matter
 
@@ -73,6 +77,10 @@ inline constexpr std::string_view dictionary<matter::MatterAct> =
     "dismiss 理由不正当 reason not accepted; take_over 提级督办 taken over; summon 约谈 summoned to a talk; "
     "circulate 通报 named in a circular; retain 继续办理 kept on; "
     "succeed 接续办理 passed to the successor; fall_back 退回立项单位 fallen back to the setter";
+template <>
+inline constexpr std::string_view dictionary<matter::FileKind> =
+    "pdf PDF文件 PDF; docx Word文档 Word document; xlsx Excel工作簿 Excel workbook; ofd OFD版式文件 OFD; "
+    "png PNG图片 PNG picture; jpeg JPEG图片 JPEG picture; text 纯文本 plain text";
 template <>
 inline constexpr std::string_view dictionary<matter::MatterStanding> =
     "awaiting_confirmation 待确认 awaiting confirmation; awaiting_approval 待审批 awaiting approval; "

@@ -33,6 +33,7 @@ struct MatterOpened {
     // done if it was closed there. Its due day is the first one, which may have passed.
     std::optional<Day> handed_over, done;
     std::optional<Sealed> result;
+    std::optional<std::vector<Code>> goals;  // the district's goals that it serves (一稳三增); nothing: none named
 };
 
 // One act on a matter. Which members it has is determined by the act.
@@ -62,7 +63,25 @@ struct ReviewSigned {
     std::optional<std::vector<ReferralId>> referrals;  // those decided on in it
 };
 
+// A file put on a matter. Its number counts from 1, those removed too. Name and bytes are sealed.
+struct MatterFileAdded {
+    MatterId matter;
+    FileKind kind{};
+    int size = 0;  // bytes
+    Sealed name;
+    std::vector<Sealed> pieces;  // the bytes as they are, each of longest_piece but the last
+};
+
+// The file is gone: its rows, the name's too, are erased.
+struct MatterFileRemoved {
+    MatterId matter;
+    int file = 0;  // from 1
+    std::vector<SealedId> rows;
+    std::optional<Sealed> why;
+};
+
 // All events of this room.
-using Events = boost::mp11::mp_list<MatterOpened, MatterStepped, MatterTypeAdopted, ReviewSigned>;
+using Events = boost::mp11::mp_list<MatterOpened, MatterStepped, MatterTypeAdopted, ReviewSigned, MatterFileAdded,
+                                    MatterFileRemoved>;
 
 }  // namespace jinze::matter

@@ -16,7 +16,8 @@ void Matters::apply(const MatterOpened& event, Day entered, registry::Doer by)
                         .taken = {},
                         .parts = {},
                         .reopened = {},
-                        .type = type_of(event.type)});
+                        .type = type_of(event.type),
+                        .files = {}});
     ensure(matters_.back().type != nullptr);
     if (event.item) by_item_[{event.item->record, event.item->item}].push_back(id);
     if (event.clause) by_clause_[*event.clause].push_back(id);
@@ -40,6 +41,26 @@ void Matters::apply(const MatterTypeAdopted& event, Day)
 }
 
 void Matters::apply(const ReviewSigned& event, Day) { reviews_.push_back(event); }
+
+void Matters::apply(const MatterFileAdded& event, Day entered, registry::Doer by)
+{
+    Matter& it = matters_[event.matter.number() - 1];
+    it.files.push_back({.entered = entered,
+                        .by = by,
+                        .added = event,
+                        .after = it.taken.size(),
+                        .removed = never,
+                        .removed_by = {},
+                        .why = {}});
+}
+
+void Matters::apply(const MatterFileRemoved& event, Day entered, registry::Doer by)
+{
+    Attached& file = matters_[event.matter.number() - 1].files[static_cast<std::size_t>(event.file) - 1];
+    file.removed = entered;
+    file.removed_by = by;
+    file.why = event.why;
+}
 
 std::shared_ptr<const Type> Matters::type_of(const Code& code) const
 {

@@ -20,6 +20,16 @@ struct Taken {  // one act, as entered
     MatterStepped step;
 };
 
+struct Attached {  // one file, whether or not it is still there
+    Day entered{};
+    registry::Doer by;
+    MatterFileAdded added;
+    std::size_t after = 0;  // the number of acts that came before it
+    Day removed = never;
+    registry::Doer removed_by;
+    std::optional<Sealed> why;
+};
+
 struct Matter {
     MatterId id;
     Day entered{};
@@ -29,6 +39,7 @@ struct Matter {
     std::vector<MatterId> parts;       // 分解, in the order opened
     std::vector<MatterId> reopened;    // matters that take it up again
     std::shared_ptr<const Type> type;  // as adopted when it was opened
+    std::vector<Attached> files;       // in the order added
 };
 
 class Matters {
@@ -57,6 +68,8 @@ public:
     void apply(const MatterStepped& event, Day entered, registry::Doer by);
     void apply(const MatterTypeAdopted& event, Day entered);
     void apply(const ReviewSigned& event, Day entered);
+    void apply(const MatterFileAdded& event, Day entered, registry::Doer by);
+    void apply(const MatterFileRemoved& event, Day entered, registry::Doer by);
 
 private:
     std::deque<Matter> matters_;  // grows without moving its elements

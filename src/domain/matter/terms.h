@@ -3,6 +3,7 @@
 // 督查督办; docs/decisions/0047.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -111,6 +112,15 @@ struct Node {
 
     bool operator==(const Node&) const = default;
 };
+
+// What a file on a matter is, by its content and never by its name (app/files).
+enum class FileKind : std::uint8_t { pdf, docx, xlsx, ofd, png, jpeg, text };
+
+// A file is sealed in pieces, one row of the vault each, so that none is held in memory as a whole for long.
+inline constexpr std::size_t longest_piece = std::size_t{1} << 20;                          // bytes
+inline constexpr std::size_t most_pieces = 20, longest_file = most_pieces * longest_piece;  // 20 MB
+inline constexpr std::size_t most_files = 50;                                               // on one matter, ever
+inline constexpr std::size_t most_goals = 8;
 
 // A person to whom an overdue matter goes up. A rung that is the lead itself is skipped.
 enum class Rung : std::uint8_t { responsible, deputy_in_charge, secretary, work_committee };

@@ -58,4 +58,25 @@ About about(const matter::MatterStepped& e, const State& state)
     return about;
 }
 
+About about(const matter::MatterFileAdded& e, const State& state)
+{
+    return {.chinese = "添加督办事项文件",
+            .english = "a file was put on a matter",
+            .org = home_of(state, e.matter),
+            .over = {},
+            .words = e.name,
+            .made = {},
+            .follow = Follow::nothing};
+}
+
+About about(const matter::MatterFileRemoved& e, const State& state)
+{
+    About about{.chinese = "删除督办事项文件",
+                .english = "a file of a matter was removed",
+                .org = home_of(state, e.matter),
+                .follow = Follow::nothing};
+    if (e.why) about.words = *e.why;
+    return about;
+}
+
 }  // namespace jinze::district

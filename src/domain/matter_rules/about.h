@@ -19,6 +19,16 @@ inline About about(const matter::MatterOpened& e, const registry::Register&)
 inline Subjects subjects_of(const State&, const matter::MatterOpened& e) { return {subject("matter", e.matter)}; }
 
 About about(const matter::MatterStepped& event, const State& state);
+About about(const matter::MatterFileAdded& event, const State& state);
+About about(const matter::MatterFileRemoved& event, const State& state);
+inline Subjects subjects_of(const State&, const matter::MatterFileAdded& e)
+{
+    return {subject("matter file", e.matter)};
+}
+inline Subjects subjects_of(const State&, const matter::MatterFileRemoved& e)
+{
+    return {subject("matter file", e.matter)};
+}
 // Each step moves the matter on: the one before it is not repeated.
 inline Subjects subjects_of(const State&, const matter::MatterStepped& e) { return {subject("matter step", e.matter)}; }
 

@@ -33,6 +33,7 @@ struct OpenMatter {
     std::optional<int> clause;                     // counted from 1
     bool despite_others = false;                   // 同源: although an open matter pursues the same already
     std::optional<std::string> type;               // the id of a type; nothing: 督办
+    std::vector<Code> goals;                       // the district's goals that it serves
 };
 // A matter of a list that the office kept before (台账): a row of an import. It is with its lead, or closed there.
 struct BringMatter {
@@ -49,6 +50,7 @@ struct BringMatter {
     Day handed_over{};
     std::optional<Day> done;  // nothing: open
     std::optional<Text> result;
+    std::vector<Code> goals;
 };
 // A type as its TOML file says; matters opened from now on follow it.
 struct AdoptMatterType {
@@ -236,13 +238,30 @@ struct EntrustMatter {
     PostId answers;
 };
 
+// ---- of setter, lead and joint bodies ----
+struct AddMatterFile {  // the content was looked at before: the rules do not see inside
+    static constexpr Right needs = Right::record;
+    static constexpr bool by_deputy = true;
+    matter::MatterId matter;
+    Text name;
+    matter::FileKind kind{};
+    std::vector<Piece> pieces;
+};
+struct RemoveMatterFile {  // by who added it, the same day; later by another of the setter, with a reason
+    static constexpr Right needs = Right::decide_reason;
+    static constexpr bool by_deputy = true;
+    matter::MatterId matter;
+    int file = 0;  // from 1
+    std::optional<Text> why;
+};
+
 BOOST_DESCRIBE_STRUCT(OpenMatter, (),
                       (setter, lead, joint, source, subject, priority, due, feedback, answers, instructed_by, record,
                        item, part_of, reopens, service, title, wanted, basis, authorised, document, clause,
-                       despite_others, type))
+                       despite_others, type, goals))
 BOOST_DESCRIBE_STRUCT(BringMatter, (),
                       (setter, lead, joint, source, subject, priority, due, answers, title, wanted, basis, handed_over,
-                       done, result))
+                       done, result, goals))
 BOOST_DESCRIBE_STRUCT(AdoptMatterType, (), (type, file))
 BOOST_DESCRIBE_STRUCT(RaiseMatter, (), (matter, note))
 BOOST_DESCRIBE_STRUCT(JudgeReason, (), (matter, accepted, why))
@@ -271,12 +290,13 @@ BOOST_DESCRIBE_STRUCT(ReportMatter, (), (matter, result, done))
 BOOST_DESCRIBE_STRUCT(AskExtension, (), (matter, until, why))
 BOOST_DESCRIBE_STRUCT(AskReturn, (), (matter, belongs_to, why))
 BOOST_DESCRIBE_STRUCT(EntrustMatter, (), (matter, answers))
+BOOST_DESCRIBE_STRUCT(AddMatterFile, (), (matter, name, kind, pieces))
+BOOST_DESCRIBE_STRUCT(RemoveMatterFile, (), (matter, file, why))
 
-using MatterCommands =
-    boost::mp11::mp_list<OpenMatter, ConfirmMatter, ApproveMatter, RejectMatter, AcceptMatter, SendBackMatter,
-                         DecideExtension, KeepMatter, UrgeMatter, TransferMatter, SetMatterDay, HaltMatter,
-                         ResumeMatter, WithdrawMatter, SignMatter, NoteMatter, ReportMatter, AskExtension, AskReturn,
-                         EntrustMatter, AdoptMatterType, RaiseMatter, JudgeReason, TakeOverMatter, SummonOver,
-                         CirculateMatter, RetainMatter, SignReview, ExplainMatter, BringMatter>;
+using MatterCommands = boost::mp11::mp_list<
+    OpenMatter, ConfirmMatter, ApproveMatter, RejectMatter, AcceptMatter, SendBackMatter, DecideExtension, KeepMatter,
+    UrgeMatter, TransferMatter, SetMatterDay, HaltMatter, ResumeMatter, WithdrawMatter, SignMatter, NoteMatter,
+    ReportMatter, AskExtension, AskReturn, EntrustMatter, AdoptMatterType, RaiseMatter, JudgeReason, TakeOverMatter,
+    SummonOver, CirculateMatter, RetainMatter, SignReview, ExplainMatter, BringMatter, AddMatterFile, RemoveMatterFile>;
 
 }  // namespace jinze::district

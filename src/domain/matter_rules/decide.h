@@ -40,6 +40,8 @@ Decided decide_on(const Request& asked, const CirculateMatter& command);
 Decided decide_on(const Request& asked, const RetainMatter& command);
 Decided decide_on(const Request& asked, const SignReview& command);
 Decided decide_on(const Request& asked, const AdoptMatterType& command);
+Decided decide_on(const Request& asked, const AddMatterFile& command);
+Decided decide_on(const Request& asked, const RemoveMatterFile& command);
 
 // The lead of a matter; none: there is no such matter.
 OrgId home_of(const State& state, matter::MatterId id);
@@ -68,6 +70,9 @@ bool is_by_own_right(const Request& asked, const ApproveMatter& command);  // at
 bool is_by_own_right(const Request& asked, const RejectMatter& command);   // the same
 bool is_by_own_right(const Request& asked, const ConfirmMatter& command);  // the leader named, who alone may
 
+bool is_by_own_right(const Request& asked, const AddMatterFile& command);     // for the setter, or a joint body
+bool is_by_own_right(const Request& asked, const RemoveMatterFile& command);  // what they added today
+
 void clean_texts(TextDoor& door, OpenMatter& command);
 void clean_texts(TextDoor& door, BringMatter& command);
 void clean_texts(TextDoor& door, RejectMatter& command);
@@ -92,6 +97,8 @@ void clean_texts(TextDoor& door, SummonOver& command);
 void clean_texts(TextDoor& door, CirculateMatter& command);
 void clean_texts(TextDoor& door, RetainMatter& command);
 void clean_texts(TextDoor& door, AdoptMatterType& command);
+void clean_texts(TextDoor& door, AddMatterFile& command);
+void clean_texts(TextDoor& door, RemoveMatterFile& command);
 
 // 逾期事项研判: the overdue matters of a setter, and those about which it decided something since the month began.
 struct ReviewLine {

@@ -168,6 +168,21 @@ Objection object_to_answers(const Request& asked, const C& command)
                                              : because(refusals::post_not_of_lead, to_text(*command.answers));
 }
 
+// Which goals there are is the catalogue's to say (app/input); the rules do not see it.
+Objection object_to_goals(const std::vector<Code>& goals)
+{
+    if (goals.size() > matter::most_goals) return because(refusals::goals_too_many, std::to_string(matter::most_goals));
+    for (auto it = goals.begin(); it != goals.end(); ++it)
+        if (std::find(goals.begin(), it, *it) != it)
+            return because(refusals::goal_named_twice, std::string{it->text()});
+    return {};
+}
+
+std::optional<std::vector<Code>> if_any(const std::vector<Code>& goals)
+{
+    return goals.empty() ? std::nullopt : std::optional{goals};
+}
+
 Objection object_to_opening(const Request& asked, const OpenMatter& command)
 {
     const auto found_type = type_of(asked.state, command);
@@ -182,6 +197,7 @@ Objection object_to_opening(const Request& asked, const OpenMatter& command)
     if (const auto no = object_to_clause(asked, command)) return no;
     if (const auto no = object_to_kin(asked, command)) return no;
     if (const auto no = object_to_answers(asked, command)) return no;
+    if (const auto no = object_to_goals(command.goals)) return no;
     return object_to_same_source(asked, command);
 }
 
@@ -208,6 +224,7 @@ Objection object_to_bringing(const Request& asked, const BringMatter& command)
     if (const auto no = object_to_bodies(asked, *type, command)) return no;
     if (const auto no = object_to_words(command)) return no;
     if (const auto no = object_to_past_days(asked, command)) return no;
+    if (const auto no = object_to_goals(command.goals)) return no;
     return object_to_answers(asked, command);
 }
 
@@ -271,7 +288,8 @@ Decided decide_on(const Request& asked, const OpenMatter& command)
                                 .clause = {},
                                 .handed_over = {},
                                 .done = {},
-                                .result = {}};
+                                .result = {},
+                                .goals = if_any(command.goals)};
     if (command.record) opened.item = record::ItemRef{*command.record, command.item.value_or(1) - 1};
     if (command.document) opened.clause = document::ClauseRef{*command.document, command.clause.value_or(1)};
     if (command.authorised) opened.authorised = asked.seal(*command.authorised);
@@ -305,7 +323,8 @@ Decided decide_on(const Request& asked, const BringMatter& command)
                                 .clause = {},
                                 .handed_over = command.handed_over,
                                 .done = command.done,
-                                .result = {}};
+                                .result = {},
+                                .goals = if_any(command.goals)};
     if (command.result) opened.result = asked.seal(*command.result);
     return Events{opened};
 }

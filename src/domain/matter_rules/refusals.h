@@ -169,6 +169,28 @@ inline constexpr Refusal review_undecided{"review_undecided", "还有 {subject} 
 inline constexpr Refusal review_signed{"review_signed", "本月研判表已签发，其后没有新的决定：无须再签发。",
                                        "This month's review is signed, and nothing was decided since."};
 
+inline constexpr Refusal goals_too_many{"goals_too_many", "区级目标最多写{subject}个：请只写最相关的。",
+                                        "At most {subject} district goals: name those that matter most."};
+inline constexpr Refusal goal_named_twice{"goal_named_twice", "目标 {subject} 写了两次：请只写一次。",
+                                          "The goal {subject} is named twice: name it once."};
+inline constexpr Refusal matter_archived{"matter_archived", "事项已归档：不再添加文件。",
+                                         "The matter is archived: no files are added any more."};
+inline constexpr Refusal files_too_many{"files_too_many", "一个事项最多添加{subject}个文件：请合并后添加。",
+                                        "A matter takes at most {subject} files: merge some."};
+inline constexpr Refusal file_name_unfit{
+    "file_name_unfit", "文件名不能含有斜杠：请改名后重新添加。",
+    "The name of a file must not contain a slash: rename the file and add it again."};
+inline constexpr Refusal matter_file_empty{"matter_file_empty", "文件是空的：请另选文件。",
+                                           "The file is empty: choose another."};
+inline constexpr Refusal matter_file_too_big{"matter_file_too_big", "文件超过20MB：请压缩图片或分成几份后添加。",
+                                             "The file exceeds 20 MB: shrink its pictures or split it."};
+inline constexpr Refusal matter_file_unknown{"matter_file_unknown", "事项没有第{subject}个文件：请刷新页面。",
+                                             "The matter has no file number {subject}: reload the page."};
+inline constexpr Refusal matter_file_gone{"matter_file_gone", "该文件已经删除。", "The file was removed already."};
+inline constexpr Refusal file_removed_by_another{
+    "file_removed_by_another", "自己添加的文件当天可以撤回，以后由立项单位另一人删除。",
+    "Whoever added a file takes it back the same day; later another person of the setter removes it."};
+
 inline constexpr Refusal in_matters[] = {
     setter_unfit,
     lead_unfit,
@@ -234,6 +256,16 @@ inline constexpr Refusal in_matters[] = {
     not_a_deciding_meeting,
     source_stands,
     lead_dissolved,
+    goals_too_many,
+    goal_named_twice,
+    matter_archived,
+    files_too_many,
+    file_name_unfit,
+    matter_file_empty,
+    matter_file_too_big,
+    matter_file_unknown,
+    matter_file_gone,
+    file_removed_by_another,
     nothing_to_review,
     review_undecided,
     review_signed,

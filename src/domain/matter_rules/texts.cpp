@@ -54,4 +54,7 @@ void clean_texts(TextDoor& door, AdoptMatterType& it)
 }
 void clean_texts(TextDoor& door, AskReturn& it) { door.take(texts::matter_why, it.why.text, "text"); }
 
+void clean_texts(TextDoor& door, AddMatterFile& it) { door.take(texts::matter_file_name, it.name.text, "name"); }
+void clean_texts(TextDoor& door, RemoveMatterFile& it) { take(door, texts::matter_why, it.why, "text"); }
+
 }  // namespace jinze::district

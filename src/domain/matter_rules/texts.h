@@ -14,7 +14,10 @@ inline constexpr TextRule matter_progress{"matter_progress", Spelt::text, 2000, 
 inline constexpr TextRule matter_why{"matter_why", Spelt::text, 2000, "理由", "the reason"};
 inline constexpr TextRule matter_type{"matter_type", Spelt::line, 60, "事项类型名称", "the name of the type"};
 
-inline constexpr TextRule of_matters[] = {matter_title,  matter_wanted,   matter_basis, matter_authorised,
-                                          matter_result, matter_progress, matter_why,   matter_type};
+inline constexpr TextRule matter_file_name{"matter_file_name", Spelt::line, 120, "文件名", "the name of the file"};
+
+inline constexpr TextRule of_matters[] = {matter_title,      matter_wanted, matter_basis,
+                                          matter_authorised, matter_result, matter_progress,
+                                          matter_why,        matter_type,   matter_file_name};
 
 }  // namespace jinze::district::texts

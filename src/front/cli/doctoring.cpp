@@ -44,7 +44,9 @@ Instants instants_of(const journal::Reading& journal)
     std::string last;
     journal.read(0, [&](const journal::Leaf& leaf) {
         if (!found.first) found.first = codec::leaf_from(leaf.bytes).at;
-        if (leaf.bytes.find("\"PersonErased\"") != leaf.bytes.npos) found.erasure = codec::leaf_from(leaf.bytes).at;
+        const bool erases = leaf.bytes.find("\"PersonErased\"") != leaf.bytes.npos ||
+                            leaf.bytes.find("\"MatterFileRemoved\"") != leaf.bytes.npos;
+        if (erases) found.erasure = codec::leaf_from(leaf.bytes).at;
         last = leaf.bytes;
     });
     if (!last.empty()) found.newest = codec::leaf_from(last).at;

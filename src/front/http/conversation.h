@@ -51,23 +51,6 @@ inline bool was_secure(std::string_view forwarded_proto)
     return hop == "https";
 }
 
-inline std::string head_of(const Response& response, bool keep, bool chunkless)
-{
-    std::string head =
-        "HTTP/1.1 " + std::to_string(response.status) + ' ' + std::string{phrase_of(response.status)} + "\r\n";
-    if (!response.type.empty()) head += "Content-Type: " + response.type + "\r\n";
-    if (chunkless && response.status != 304 && response.status != 204)
-        head += "Content-Length: " + std::to_string(response.bytes().size()) + "\r\n";
-    for (const auto& [name, value] : response.headers) {
-        head += name;
-        head += ": ";
-        head += value;
-        head += "\r\n";
-    }
-    head += keep ? "\r\n" : "Connection: close\r\n\r\n";
-    return head;
-}
-
 // One connection. S is a plain or TLS stream of Beast's; its timer is the only clock here.
 // GCC 12 miscompiles co_await inside ?: and &&: each stands in a statement of its own.
 template <class S>
@@ -307,7 +290,30 @@ private:
         const std::string_view body = head_only || response.status == 304 ? std::string_view{} : response.bytes();
         const std::array<asio::const_buffer, 2> parts{asio::buffer(head), asio::buffer(body)};
         const auto [wrong, sent] = co_await asio::async_write(stream_, parts, as_result);
-        co_return !wrong && keep;
+        if (wrong) co_return false;
+        if (response.parts && !head_only && response.status == 200) {
+            const bool whole = co_await write_parts(*response.parts);
+            if (!whole) co_return false;
+        }
+        co_return keep;
+    }
+
+    static asio::awaitable<std::optional<std::string>> next_of(const Parts& parts) { co_return parts.next(); }
+
+    // Each part has the time of one answer. One that is missing ends the connection: the length was announced.
+    asio::awaitable<bool> write_parts(const Parts& parts)
+    {
+        for (std::size_t left = parts.size; left > 0;) {
+            beast::get_lowest_layer(stream_).expires_never();
+            auto [broke, part] = co_await asio::co_spawn(ground_.workers.context(), next_of(parts), as_result);
+            if (broke) ground_.site.lost(broke);
+            if (broke || !part || part->empty() || part->size() > left) co_return false;
+            set_timeout(ground_.settings.limits.write);
+            const auto [wrong, sent] = co_await asio::async_write(stream_, asio::buffer(*part), as_result);
+            if (wrong) co_return false;
+            left -= part->size();
+        }
+        co_return true;
     }
 
     asio::awaitable<bool> refuse()

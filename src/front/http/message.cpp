@@ -158,4 +158,21 @@ std::string_view phrase_of(int status)
     }
 }
 
+std::string head_of(const Response& response, bool keep, bool chunkless)
+{
+    std::string head =
+        "HTTP/1.1 " + std::to_string(response.status) + ' ' + std::string{phrase_of(response.status)} + "\r\n";
+    if (!response.type.empty()) head += "Content-Type: " + response.type + "\r\n";
+    if (chunkless && response.status != 304 && response.status != 204)
+        head += "Content-Length: " + std::to_string(response.length()) + "\r\n";
+    for (const auto& [name, value] : response.headers) {
+        head += name;
+        head += ": ";
+        head += value;
+        head += "\r\n";
+    }
+    head += keep ? "\r\n" : "Connection: close\r\n\r\n";
+    return head;
+}
+
 }  // namespace jinze::http

@@ -34,16 +34,27 @@ struct Request {
     std::optional<std::string> asked(std::string_view name) const;
 };
 
+// A long answer in parts, so that it is never whole in memory.
+struct Parts {
+    std::size_t size = 0;                              // bytes of all of them
+    std::function<std::optional<std::string>()> next;  // on a worker; nothing: no more, or it can no longer be read
+};
+
 struct Response {
     int status = 200;
     std::string type = "application/json";
     std::string body;
     std::shared_ptr<const std::string> shared;  // replaces body: bytes that many answers share
     std::vector<std::pair<std::string, std::string>> headers;
-    std::shared_ptr<Stream> stream;  // events follow until either side closes
+    std::shared_ptr<Stream> stream;     // events follow until either side closes
+    std::shared_ptr<Parts> parts = {};  // they follow in place of a body
 
     std::string_view bytes() const { return shared ? std::string_view{*shared} : std::string_view{body}; }
+    std::size_t length() const { return parts ? parts->size : bytes().size(); }
 };
+
+// The status line and the headers; without a length before a stream.
+std::string head_of(const Response& response, bool keep, bool chunkless);
 
 std::string_view phrase_of(int status);  // "Not Found"
 

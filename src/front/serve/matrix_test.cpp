@@ -38,6 +38,8 @@ std::optional<Ids> ids_for(std::string_view pattern)
         {"/api/records/{id}/preview", {"r1", "r2", "r99"}},
         {"/api/records/{id}/undo", {"r1", "r2", "r99"}},
         {"/api/matters/{id}", {"d1", "d2", "d99"}},
+        {"/api/matters/{id}/files", {"d1", "d2", "d99"}},
+        {"/api/matters/{id}/files/{number}", {"d1", "d2", "d99"}},  // who gets one: matter_files_test.cpp
         {"/api/referrals/{id}", {"y1", "y2", "y99"}},  // who reads one: app/views/referral/referrals_test.cpp
         {"/api/documents/{id}", {"w1", "w2", "w99"}},
         {"/api/papers/{id}", {"z1", "z2", "z99"}},

@@ -312,6 +312,7 @@ std::vector<Route> questions()
                             {"leaders", "yes: those that a member of a leading group answers for"},
                             {"archived", "yes: those closed long ago (default: no)"},
                             {"text", "part of the title or of the lead's name"},
+                            {"goal", "code of a goal of the district that it serves"},
                             {"order", "number: by number (default: by due day)"},
                             a_page,
                             a_size}),

@@ -5,6 +5,7 @@
 #include "app/views/matter/tables.h"
 #include "app/views/paper/draft.h"
 #include "app/views/paper/templates.h"
+#include "front/serve/attachment.h"
 #include "front/serve/routes_office.h"
 
 namespace jinze::serve {
@@ -13,18 +14,6 @@ namespace {
 using views::Reader;
 
 constexpr const char* docx_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-// RFC 6266, with the name as RFC 5987 writes it; a plain one for whoever does not read that.
-std::string attachment(const std::string& name)
-{
-    std::string said;
-    for (const char c : name) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-                           c == '-' || c == '_';
-        said += plain ? std::string{c} : fmt::format("%{:02X}", static_cast<unsigned char>(c));
-    }
-    return "attachment; filename=\"paper.docx\"; filename*=UTF-8''" + said;
-}
 
 http::Response docx(const Result<views::PaperFile>& file)
 {
@@ -35,7 +24,7 @@ http::Response docx(const Result<views::PaperFile>& file)
                             .shared = {},
                             .headers = {},
                             .stream = {}};
-    response.headers.emplace_back("Content-Disposition", attachment(file->name));
+    response.headers.emplace_back("Content-Disposition", attachment(file->name, "paper.docx"));
     return response;
 }
 
@@ -150,7 +139,8 @@ std::vector<Route> table_routes(const Help& node, const Help& text)
                  {"priority", "of matters"},
                  {"leaders", "yes: those that a seat of a leading group answers for"},
                  {"archived", "yes: archived ones"},
-                 text}),
+                 text,
+                 {"goal", "code of a goal of the district"}}),
             list_table_route<views::ItemsTable, &views::items_table>(
                 "/api/tables/items.xlsx", "Items of records that are to be done, as a workbook",
                 {{"state", "open, reported or closed"}, text}),

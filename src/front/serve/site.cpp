@@ -308,13 +308,14 @@ void JinzeSite::lost(const std::exception_ptr& what) noexcept
 
 http::Response JinzeSite::finished(http::Response response, const http::Request& request) const
 {
-    for (const auto& [name, value] : protections) response.headers.emplace_back(name, value);
-    if (request.secure)
-        response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     const auto has = [&](std::string_view name) {
         return std::any_of(response.headers.begin(), response.headers.end(),
                            [&](const auto& header) { return header.first == name; });
     };
+    for (const auto& [name, value] : protections)
+        if (!has(name)) response.headers.emplace_back(name, value);
+    if (request.secure)
+        response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     if (!has("Cache-Control")) response.headers.emplace_back("Cache-Control", "no-store");
     if (response.status == 503 && !has("Retry-After"))
         response.headers.emplace_back("Retry-After", "2");  // whatever was busy

@@ -86,11 +86,12 @@ struct MatterForm {
     std::vector<TypeChoice> types;
     std::optional<FormClause> clause;
     std::vector<PursuedRow> rows;  // 同源: open matters of the same clause or item, in the order opened
+    std::vector<GoalShown> goals;  // in force today
 };
 BOOST_DESCRIBE_STRUCT(MatterFormQuestion, (), (document, clause, record, item))
 BOOST_DESCRIBE_STRUCT(PursuedRow, (), (setter, lead, opened, matter, title))
 BOOST_DESCRIBE_STRUCT(FormClause, (), (document_title, document_number, label, text, lead, due))
-BOOST_DESCRIBE_STRUCT(MatterForm, (), (types, clause, rows))
+BOOST_DESCRIBE_STRUCT(MatterForm, (), (types, clause, rows, goals))
 
 // What the form begins with: for which bodies, from which clause, and who already pursues the same clause or item.
 Result<MatterForm> matter_form(const Reader& reader, const MatterFormQuestion& asked);

@@ -64,7 +64,8 @@ Result<MatterForm> matter_form(const Reader& reader, const MatterFormQuestion& a
 {
     const auto source = source_asked(reader, asked);
     if (!source) return std::unexpected{source.error()};
-    MatterForm form{.types = types_to_open(reader), .clause = {}, .rows = {}};
+    MatterForm form{
+        .types = types_to_open(reader), .clause = {}, .rows = {}, .goals = goals_in_force(reader, reader.today)};
     if (source->clause) form.clause = form_clause(reader, *source->clause);
     for (const matter::MatterId id : district::pursuing(reader.state, *source, reader.today))
         form.rows.push_back(pursued_row(reader, reader.state.of<matter::Matters>()[id]));

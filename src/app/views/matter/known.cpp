@@ -126,6 +126,27 @@ bool reads(const Reader& reader, const matter::Matter& matter)
     });
 }
 
+std::vector<GoalShown> goals_shown(const Reader& reader, const matter::Matter& matter)
+{
+    std::vector<GoalShown> shown;
+    if (!matter.opened.goals) return shown;
+    const auto& known = reader.library.newest().goals;
+    for (const Code& code : *matter.opened.goals) {
+        const auto it = std::ranges::find(known, code, &catalogue::Goal::code);
+        const std::string said{code.text()};
+        shown.push_back({said, it == known.end() ? Bilingual{said, said} : it->title});
+    }
+    return shown;
+}
+
+std::vector<GoalShown> goals_in_force(const Reader& reader, Day on)
+{
+    std::vector<GoalShown> goals;
+    for (const catalogue::Goal& it : reader.library.newest().goals)
+        if (it.from <= on && on < it.until) goals.push_back({std::string{it.code.text()}, it.title});
+    return goals;
+}
+
 namespace {
 
 // The bodies of these kinds in which the reader holds a post and records.

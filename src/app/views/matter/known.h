@@ -28,6 +28,16 @@ inline std::optional<Day> day_if(Day day) { return day == never ? std::nullopt :
 // The setter, the lead, the joint bodies and whoever reads for them; also those who led it before.
 bool reads(const Reader& reader, const matter::Matter& matter);
 
+// A goal of the district that a matter serves.
+struct GoalShown {
+    std::string goal;  // its code
+    Bilingual title;
+};
+BOOST_DESCRIBE_STRUCT(GoalShown, (), (goal, title))
+std::vector<GoalShown> goals_shown(const Reader& reader, const matter::Matter& matter);
+// Those in force on a day: for the form and the list's filter.
+std::vector<GoalShown> goals_in_force(const Reader& reader, Day on);
+
 // A type that this reader may open a matter of: as its setter, or as the body that asks for leave (请示).
 struct TypeChoice {
     std::string type;  // its code

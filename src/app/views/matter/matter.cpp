@@ -236,6 +236,9 @@ Result<MatterPage> matter_page(const Reader& reader, const std::string& id)
     if (opened.instructed_by) page.instructed_by = name_of(reader, *opened.instructed_by);
     for (const OrgId org : opened.joint) page.joint.push_back(named(reader, org));
     page.answers = answers_of(reader, now);
+    page.files = files_shown(reader, *it);
+    page.may_add_file = may_add_file(reader, it->id);
+    page.goals = goals_shown(reader, *it);
     add_links(reader, page, now);
     add_referrals(reader, page, *it);
     return page;

@@ -2,6 +2,7 @@
 // its parts, every act on it, and what this reader may do.
 #pragma once
 
+#include "app/views/matter/files.h"
 #include "app/views/matter/matters.h"
 
 namespace jinze::views {
@@ -75,7 +76,10 @@ struct MatterPage {
     std::string result;    // of such a list, if it was closed there
     int same_source = 0;   // other open matters of the same clause or item, seen or not
     std::vector<MatterReferral> referrals;
-    std::vector<Named> may_refer;  // for whoever may: those who answered for it while it was overdue
+    std::vector<Named> may_refer;        // for whoever may: those who answered for it while it was overdue
+    std::vector<MatterFileShown> files;  // in the order added
+    bool may_add_file = false;
+    std::vector<GoalShown> goals;
 };
 BOOST_DESCRIBE_STRUCT(MatterSide, (), (from, until, side, days))
 BOOST_DESCRIBE_STRUCT(RungShown, (), (on, to, words, after, reached, taken, who))
@@ -87,7 +91,7 @@ BOOST_DESCRIBE_STRUCT(MatterPage, (),
                       (row, verdict, type, wanted, authorised, source, subject, service, joint, answers, opened,
                        opened_by, feedback, handed_over, signed_for, halted_until, wished, instructed_by, record, item,
                        source_withdrawn, sides, ladder, parts, part_of, reopens, reopened, steps, offers, clause,
-                       brought, result, same_source, referrals, may_refer))
+                       brought, result, same_source, referrals, may_refer, files, may_add_file, goals))
 
 // The rungs of the ladder while the lead has it; the post that answers for it.
 std::vector<RungShown> ladder_shown(const Reader& reader, const MatterNow& now);

@@ -43,6 +43,10 @@ bool takes(const Reader& reader, const Wanted& wanted, const MatterNow& now)
     if (asked.standing && *asked.standing != now.standing) return false;
     if (asked.source && *asked.source != opened.source) return false;
     if (asked.priority && *asked.priority != opened.priority) return false;
+    const auto serves = [&] {
+        return opened.goals && std::ranges::find(*opened.goals, *asked.goal) != opened.goals->end();
+    };
+    if (asked.goal && !serves()) return false;
     if (asked.leaders && (*asked.leaders == YesNo::yes) != is_of_a_leader(reader, now)) return false;
     const bool archived = matter::is_archived(now.life, *now.type, reader.today);
     if (archived != (asked.archived == YesNo::yes)) return false;
@@ -152,6 +156,7 @@ Result<MattersPage> matters(const Reader& reader, const MattersQuestion& asked)
         page.groups.push_back({group.value, static_cast<int>(std::ranges::count(all, group.value, &Found::group))});
     if (asked.group) std::erase_if(all, [&](const Found& it) { return it.group != *asked.group; });
     page.total = static_cast<int>(all.size());
+    page.goals = goals_in_force(reader, reader.today);
     page.may_open = !types_to_open(reader).empty();
     for (std::size_t i = pages.first(all.size()); i < pages.last(all.size()); ++i) {
         page.rows.push_back(row_of(reader, all[i].now));

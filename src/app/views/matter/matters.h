@@ -22,6 +22,7 @@ struct MattersQuestion {
     std::optional<YesNo> leaders;  // yes: those that a seat of a leading group answers for
     std::optional<YesNo> archived;
     std::optional<std::string> text;  // part of the title or of the lead's name
+    std::optional<Code> goal;         // of the district's
     std::optional<MatterOrder> order;
     std::optional<PageNumber> page;
     std::optional<PageSize> size;
@@ -51,15 +52,17 @@ struct MattersPage {
     int page = 1, size = 50, total = 0;
     std::vector<MatterCount> groups;  // of all pages
     std::vector<MatterRow> rows;
-    bool may_open = false;  // the reader may set a matter, or ask for leave by one
+    bool may_open = false;         // the reader may set a matter, or ask for leave by one
+    std::vector<GoalShown> goals;  // to choose from
 };
 BOOST_DESCRIBE_STRUCT(MattersQuestion, (),
-                      (lead, setter, group, standing, source, priority, leaders, archived, text, order, page, size))
+                      (lead, setter, group, standing, source, priority, leaders, archived, text, goal, order, page,
+                       size))
 BOOST_DESCRIBE_STRUCT(MatterRow, (),
                       (matter, title, basis, group, standing, priority, setter, lead, next, next_by, act, behalf,
                        act_due, first_due, due, reset, left, past, unit_days, above_days, ended))
 BOOST_DESCRIBE_STRUCT(MatterCount, (), (group, count))
-BOOST_DESCRIBE_STRUCT(MattersPage, (), (on, page, size, total, groups, rows, may_open))
+BOOST_DESCRIBE_STRUCT(MattersPage, (), (on, page, size, total, groups, rows, may_open, goals))
 
 Result<MattersPage> matters(const Reader& reader, const MattersQuestion& asked);
 // The whole list: for a workbook.

@@ -187,3 +187,49 @@ TEST_CASE("whoever records for a body that sets matters may open one for it")
     CHECK_FALSE(d.list(member).may_open);
     CHECK(d.list(group_clerk).may_open);
 }
+
+TEST_CASE("a matter shows the goals that it serves, and the list is filtered by one")
+{
+    Pursued d;
+    d.open(group, "没有写明目标的", 30);
+    d.happens(matter::MatterOpened{.matter = MatterId{++d.matters_opened},
+                                   .type = Code{"supervised"},
+                                   .setter = work,
+                                   .lead = group,
+                                   .title = d.seal(district::Text{"服务企业的"}),
+                                   .wanted = d.seal(district::Text{"每月走访"}),
+                                   .basis = d.seal(district::Text{"工委会议"}),
+                                   .goals = std::vector{Code{"business-environment"}, Code{"of-old-times"}}},
+              wednesday - days{28}, work_clerk);
+    CHECK(d.titles(work_clerk, {.goal = Code{"business-environment"}}) == Titles{"服务企业的"});
+    CHECK(d.titles(work_clerk, {.goal = Code{"steady-and-growing"}}).empty());
+    const auto page = d.page(group_secretary, "d2");
+    REQUIRE(page->goals.size() == 2);
+    CHECK(page->goals[0].title.zh == "优化经济发展环境");
+    CHECK(page->goals[1].title.zh == "of-old-times");  // the catalogue does not know it any more
+    CHECK(d.page(group_secretary)->goals.empty());
+    CHECK(d.list(work_clerk).goals.size() == 3);
+}
+
+TEST_CASE("a file is offered to those who act on the matter, and shown to all who read it")
+{
+    Pursued d;
+    const MatterId id = d.handed_over(group, "住建局的", 30);
+    d.happens(matter::MatterFileAdded{.matter = id,
+                                      .kind = matter::FileKind::pdf,
+                                      .size = 3000,
+                                      .name = d.seal(district::Text{"签到表.pdf"}),
+                                      .pieces = {d.seal(district::Text{"of the file"})}},
+              wednesday - days{1}, group_clerk);
+    const auto shown = d.page(work_clerk);
+    CHECK(shown->may_add_file);
+    REQUIRE(shown->files.size() == 1);
+    CHECK(shown->files[0].name == "签到表.pdf");
+    CHECK(shown->files[0].after == 2);
+    CHECK(shown->files[0].may_remove);  // by another of the setter, with a reason
+    CHECK_FALSE(shown->files[0].may_take_back);
+    const auto theirs = d.page(group_clerk);
+    CHECK(theirs->may_add_file);
+    CHECK_FALSE(theirs->files[0].may_remove);
+    CHECK_FALSE(theirs->files[0].may_take_back);  // it was yesterday
+}

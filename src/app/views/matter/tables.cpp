@@ -42,6 +42,7 @@ Result<Bytes> matters_table(const Reader& reader, const MattersTable& asked)
                                             .leaders = asked.leaders,
                                             .archived = asked.archived,
                                             .text = asked.text,
+                                            .goal = asked.goal,
                                             .order = {},
                                             .page = {},
                                             .size = {}});

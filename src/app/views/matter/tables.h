@@ -15,6 +15,7 @@ struct MattersTable {
     std::optional<matter::Priority> priority;
     std::optional<YesNo> leaders, archived;
     std::optional<std::string> text;
+    std::optional<Code> goal;
 };
 struct ItemsTable {
     std::optional<LightState> state;
@@ -27,7 +28,8 @@ struct PapersTable {
     std::optional<paper::PaperState> state;
     std::optional<std::string> text;
 };
-BOOST_DESCRIBE_STRUCT(MattersTable, (), (lead, setter, group, standing, source, priority, leaders, archived, text))
+BOOST_DESCRIBE_STRUCT(MattersTable, (),
+                      (lead, setter, group, standing, source, priority, leaders, archived, text, goal))
 BOOST_DESCRIBE_STRUCT(ItemsTable, (), (state, text))
 BOOST_DESCRIBE_STRUCT(PapersTable, (), (node, word, year, kind, state, text))
 

@@ -17,6 +17,7 @@ const lists = {
     'MatterSubject',
     'Priority',
     'Service',
+    'FileKind',
     'Fate',
     'DocumentKind',
     'Change',

@@ -77,6 +77,25 @@ async function calendarOf(person) {
   return (await made.json()).address.split('/').at(-1)
 }
 
+// A file on a matter, whose number is 1.
+async function fileOn(person) {
+  for (const { matter } of (await (await get(person, '/api/matters?size=20')).json()).rows ?? []) {
+    const page = await (await get(person, `/api/matters/${matter}`)).json()
+    if (page.files.length) return matter
+    if (!page.may_add_file) continue
+    const headers = {
+      origin: server.url,
+      'content-type': 'application/octet-stream',
+      'idempotency-key': matter,
+      'x-csrf-token': person.csrf,
+      cookie: person.cookie,
+    }
+    await fetch(`${server.url}/api/matters/${matter}/files?name=a.txt`, { method: 'POST', headers, body: '附件' })
+    return matter
+  }
+  return 'd1'
+}
+
 // Real ids, a few of each, as the pages themselves would find them.
 async function ids(person) {
   const of = async path => await (await get(person, path)).json()
@@ -108,6 +127,7 @@ test('every question, asked as everybody, is answered as it is described', async
       '/api/people/{id}': known.people,
       '/api/documents/{id}': known.documents,
       '/api/matters/{id}': known.matters,
+      '/api/matters/{id}/files/{number}': [await fileOn(person)],
       '/api/papers/{id}': known.papers,
       '/api/papers/{id}/docx': known.papers,
       '/api/paper-templates/{kind}/docx': ['notice'],
@@ -123,7 +143,9 @@ test('every question, asked as everybody, is answered as it is described', async
     for (const [pattern, operations] of Object.entries(api.paths)) {
       if (!operations.get || pattern === '/api/live' || pattern.startsWith('/api/provider')) continue
       const paths = pattern.includes('{')
-        ? [...(fill[pattern] ?? []), 'no-such'].map(it => pattern.replace(/\{\w+\}/, encodeURI(it)))
+        ? [...(fill[pattern] ?? []), 'no-such'].map(it =>
+            pattern.replace(/\{\w+\}/, encodeURI(it)).replace('{number}', '1'),
+          )
         : [pattern]
       const takes = operations.get.parameters.filter(it => it.in === 'query').map(it => it.name)
       const queries = takes.includes('node')

@@ -39,6 +39,7 @@ export function useSource(typed: Typed) {
   // Findings against one clause are as many as were found.
   const others = computed(() => (finding.value ? [] : (form.data.value?.rows ?? [])))
   const types = computed(() => form.data.value?.types ?? [])
+  const goals = computed(() => form.data.value?.goals ?? [])
   const knowing = ref(false)
 
   function fill(it: Schemas['FormClause']): void {
@@ -66,5 +67,5 @@ export function useSource(typed: Typed) {
       ...(others.value.length && knowing.value ? { despite_others: true } : {}),
     }
   }
-  return { clause, others, knowing, extra, types }
+  return { clause, others, knowing, extra, types, goals }
 }

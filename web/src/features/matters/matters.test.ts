@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { queries } from '@/api/queries'
 import type { Schemas } from '@/api/client'
+import { addFile, sizeOf, storyOf, type FileShown, type Step } from './files'
 import { bodyOf, called, missing, type Field } from './matter-form'
 import Matters from './Matters.vue'
 
@@ -35,7 +36,7 @@ const shown = async (rows: Schemas['MatterRow'][], may_open = false) => {
   }))
   vi.stubGlobal('fetch', () =>
     Promise.resolve(
-      Response.json({ on: '2026-07-08', page: 1, size: 200, total: rows.length, groups, rows, may_open }),
+      Response.json({ on: '2026-07-08', page: 1, size: 200, total: rows.length, groups, rows, may_open, goals: [] }),
     ),
   )
   queries.clear()
@@ -85,4 +86,44 @@ test('a form sends what was filled in, and says what is missing', () => {
   expect(bodyOf(fields, { text: ' 办成 ', due: '', joint: 'o1,o2' })).toEqual({ text: '办成', joint: ['o1', 'o2'] })
   expect(called('report-matter', fields[0]!)).toBe('办成了什么')
   expect(called('halt-matter', fields[0]!)).toBe('理由')
+})
+test('files stand in the story after the act that came before them, the latest first', () => {
+  const step = (act: string) => ({ act }) as unknown as Step
+  const file = (number: number, after: number) => ({ file: number, after }) as unknown as FileShown
+  const told = storyOf(
+    [step('report'), step('sign'), step('approve')],
+    [file(1, 0), file(2, 2), file(3, 2), file(4, 3)],
+  )
+  expect(told.map(it => it.step?.act ?? it.file?.file)).toEqual([4, 'report', 3, 2, 'sign', 'approve', 1])
+  expect(storyOf([], [file(1, 0)]).length).toBe(1)
+})
+test('a size is said in the unit that reads best', () => {
+  expect([300, 12_000, 20 * 1024 * 1024].map(sizeOf)).toEqual(['300 B', '12 KB', '20.0 MB'])
+})
+test('a file is sent as it is, under its name', async () => {
+  const sent: unknown[] = []
+  class Sending {
+    upload = {}
+    status = 200
+    responseText = '{"first":7}'
+    onload = () => {}
+    open(method: string, address: string) {
+      sent.push(method, address)
+    }
+    setRequestHeader(name: string, value: string) {
+      if (name === 'Content-Type' || name === 'Idempotency-Key') sent.push(value)
+    }
+    send() {
+      this.onload()
+    }
+  }
+  vi.stubGlobal('XMLHttpRequest', Sending)
+  const done = await addFile('d1', new File(['words'], '签到 表.txt', { type: 'text/plain' }), 'k', () => {})
+  expect(done.first).toBe(7)
+  expect(sent).toEqual([
+    'POST',
+    '/api/matters/d1/files?name=%E7%AD%BE%E5%88%B0%20%E8%A1%A8.txt',
+    'k',
+    'application/octet-stream',
+  ])
 })

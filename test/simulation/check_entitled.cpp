@@ -183,8 +183,7 @@ public:
     {
         const auto& file = state_.of<matter::Matters>()[it.matter].files[static_cast<std::size_t>(it.file) - 1];
         if (file.by.is(actor_) && file.entered == today_) return {Right::decide_reason, lead(it.matter), true};
-        if (file.by.is(actor_) || !it.why)
-            throw Differs{to_text(actor_) + " removed a file alone, or without a reason"};
+        if (file.by.is(actor_) || !it.why) throw Differs{to_text(actor_) + " removed a file alone or unsaid"};
         return operator()<RemoveMatterFile>(it);
     }
     // Whoever holds a post in the lead takes no step of the setter's.

@@ -74,6 +74,7 @@ std::vector<Act> Story::acts()
     requests();
     deputies();
     review();
+    inspections();
     std::stable_sort(acts_.begin(), acts_.end(), [](const Act& a, const Act& b) { return a.at < b.at; });
     for (std::size_t i = 1; i < acts_.size(); ++i)
         acts_[i].at = std::max(acts_[i].at, acts_[i - 1].at + std::chrono::milliseconds{1});

@@ -73,6 +73,11 @@ private:
     void request(const Branch& branch, int number, Day asked, int how_far);
     void deputies();
     void review();
+    void inspections();
+    void inspect(int year, int number, OrgId unit, OrgId group, Day day);
+    void organ_plan(const Unit& unit, int year);
+    // Entered only if the rules take it on that day.
+    void ask(Day day, PersonId actor, std::function<std::optional<district::EnterRecord>(const district::State&)> make);
     void change_secretary(const Branch& branch, Day day);
     std::vector<PersonId> tiers_above(const Unit& unit) const;
 

@@ -50,7 +50,8 @@ std::vector<OrgId> in_order(std::u16string_view sentence, std::span<const Bodies
     for (std::size_t i = 0; i < named.size(); ++i) {
         const auto behind = sentence.substr(named[i].at.until), before = sentence.substr(0, named[i].at.from);
         if (behind.starts_with(u"牵头") ||
-            ends_with_any(before, {u"责任单位：", u"牵头单位：", u"牵头：", u"主办单位："})) {
+            ends_with_any(before, {u"责任单位：", u"牵头单位：", u"牵头：", u"主办单位：", u"承办单位：", u"责任部门：",
+                                   u"牵头部门："})) {
             lead = i;
             break;
         }

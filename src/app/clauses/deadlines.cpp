@@ -13,7 +13,7 @@ using namespace std::chrono;
 struct Time {
     Span at;
     std::optional<int> year, month, date;  // date: 0: the month's last day
-    bool this_year = false, relative_month = false, past = false, of_any_year = false;
+    bool this_year = false, relative_month = false, past = false, is_next_year = false;
     int years_on = 0, months_on = 0;
     bool is_day = false;  // names a day, not a month as a whole
 };
@@ -46,6 +46,16 @@ public:
         if (number) at_ = end + unit.size();
         return number;
     }
+    // One or two digits that no other follows.
+    std::optional<int> number()
+    {
+        std::size_t end = at_;
+        while (end < text_.size() && is_digit(text_[end])) ++end;
+        if (end == at_ || end > at_ + 2) return {};
+        const auto found = number_from(text_.substr(at_, end - at_));
+        at_ = end;
+        return found;
+    }
     std::size_t at() const { return at_; }
 
 private:
@@ -62,7 +72,7 @@ void take_year(Reading& text, Time& time)
     else if (text.take_any({u"去年", u"上年", u"前年"}))
         time.past = true;
     else if (text.take_any({u"次年", u"来年", u"翌年"}))
-        time.of_any_year = true;
+        time.years_on = 1, time.this_year = time.is_next_year = true;
     else
         time.year = text.number_before(u"年");
 }
@@ -102,6 +112,23 @@ bool take_quarter(Reading& text, Time& time)
     return time.is_day = true;
 }
 
+// 2026.12.15, 2026-12-15, 2026/12/15
+bool take_numeric(Reading& text, Time& time)
+{
+    for (const std::u16string_view separator : {u".", u"-", u"/", u"．", u"－"}) {
+        const Reading before = text;
+        const auto year = text.number_before(separator), month = text.number_before(separator);
+        if (year && *year >= 2000 && month && (time.date = text.number()) && *time.date > 0) {
+            text.take_any({u"日", u"号"});
+            time.year = year, time.month = month;
+            return time.is_day = true;
+        }
+        time.date = {};
+        text = before;
+    }
+    return false;
+}
+
 std::optional<Time> time_at(std::u16string_view sentence, std::size_t from)
 {
     Reading text{sentence, from};
@@ -109,6 +136,7 @@ std::optional<Time> time_at(std::u16string_view sentence, std::size_t from)
     take_year(text, time);
     const bool year_named = text.at() > from;
     const bool found = [&] {
+        if (!year_named && take_numeric(text, time)) return true;
         if (text.take_any({u"本月", u"当月"}) || (text.take_any({u"下月", u"下个月"}) && (time.months_on = 1))) {
             time.relative_month = true;
             return take_day_of_month(text, time);
@@ -157,7 +185,6 @@ struct Resolved {
 Resolved resolved(const Time& time, std::optional<Day> document)
 {
     if (time.past) return {{}, Doubt::past};
-    if (time.of_any_year) return {{}, Doubt::vague};
     if (!time.year && !document) return {{}, Doubt::no_day};
     const year_month_day made{document.value_or(Day{})};
     int year = time.year.value_or(int(made.year()) + time.years_on);
@@ -171,7 +198,7 @@ Resolved resolved(const Time& time, std::optional<Day> document)
     if (time.date.value_or(0) != 0) {
         const year_month_day exact{std::chrono::year{year}, std::chrono::month(unsigned(month)),
                                    std::chrono::day(unsigned(*time.date))};
-        if (!exact.ok()) return {{}, Doubt::vague};
+        if (!exact.ok()) return {{}, Doubt::impossible};
         day = sys_days{exact};
     }
     if (!document || day >= *document) return {day, Doubt::none};
@@ -213,9 +240,13 @@ void find_durations(std::u16string_view sentence, Deadline& found)
         }
         at = end;
     }
-    found.once =
-        found.doubt == Doubt::relative && has_any(sentence, {u"印发之日", u"发布之日", u"下发之日", u"施行之日",
-                                                             u"印发后", u"下发后", u"本通知", u"文件下发"});
+    if (found.doubt != Doubt::relative) return;
+    const bool of_issue = has_any(sentence, {u"印发之日", u"发布之日", u"下发之日", u"施行之日", u"公布之日", u"印发后",
+                                             u"下发后", u"本通知", u"文件下发"});
+    // 10个工作日内完成, without an event from which it runs: from this document.
+    const bool of_an_event = has_any(sentence, {u"收到", u"接到", u"受理", u"后", u"之日", u"以来", u"每", u"自"});
+    found.once = of_issue || !of_an_event;
+    if (of_issue) found.doubt = Doubt::of_issue;
 }
 
 struct Found {
@@ -227,8 +258,9 @@ void take_time(std::u16string_view sentence, const Time& time, std::optional<Day
                Deadline& into)
 {
     const std::u16string_view before = sentence.substr(0, time.at.from), rest = sentence.substr(time.at.until);
-    const bool is_last = ends_with_any(before, {u"不晚于", u"不迟于", u"最迟", u"最迟于", u"完成时限：", u"完成时间：",
-                                                u"截止时间：", u"截止日期：", u"时限：", u"时间截止到", u"截止到"});
+    const bool is_last =
+        ends_with_any(before, {u"不晚于", u"不迟于", u"最迟", u"最迟于", u"完成时限：", u"完成时间：", u"截止时间：",
+                               u"截止日期：", u"时限：", u"期限：", u"时间截止到", u"截止到"});
     std::size_t word = before_word(rest);
     const bool in_year = in(sentence, time.at).ends_with(u'内');
     if (word == 0 && !is_last && !in_year) return;
@@ -238,7 +270,9 @@ void take_time(std::u16string_view sentence, const Time& time, std::optional<Day
         return;
     }
     if (ends_with_any(before, {u"早于", u"截至", u"自", u"从"})) return;
-    const Doubt behind = doubt_behind(rest.substr(word));
+    Doubt behind = doubt_behind(rest.substr(word));
+    if (behind == Doubt::none && time.is_next_year && has_any(sentence, {u"每年", u"年度", u"各年", u"逐年"}))
+        behind = Doubt::vague;  // of every year
     const Resolved it = behind == Doubt::none ? resolved(time, document) : Resolved{{}, behind};
     if (it.day)
         found.days.push_back(*it.day);

@@ -21,6 +21,8 @@ enum class Doubt : unsigned char {
     vague,       // 尽快, 上半年
     of_a_noun,   // 6月底前登记的企业
     not_before,  // 6月底前不得
+    impossible,  // 2月30日前
+    of_issue,    // 自印发之日起30日内
 };
 
 struct Deadline {

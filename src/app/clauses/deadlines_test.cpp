@@ -13,8 +13,8 @@ const Day made = day_at(2026, 4, 10);
 
 std::string by(std::string_view sentence, std::optional<Day> document = made)  // the day, or the doubt
 {
-    static const char* const doubts[] = {"none",     "several", "past",      "no day",    "next year",
-                                         "relative", "vague",   "of a noun", "not before"};
+    static const char* const doubts[] = {"none",  "several",   "past",       "no day",     "next year", "relative",
+                                         "vague", "of a noun", "not before", "impossible", "of issue"};
     const Deadline it = deadline_of(to_utf16(sentence), document);
     return it.day ? to_text(*it.day) : doubts[static_cast<std::size_t>(it.doubt)];
 }
@@ -42,6 +42,16 @@ TEST_CASE("a day is given where the sentence leaves no doubt")
     CHECK(by("6月30日前自查，6月30日前报送。") == "2026-06-30");
 }
 
+TEST_CASE("a day in digits and one of the next year are days like any other")
+{
+    for (const char* day : {"2026.12.15", "2026-12-15", "2026/12/15", "2026．12．15", "2026.12.15日"})
+        CHECK_MESSAGE(by(std::string{day} + "前完成整改。") == "2026-12-15", day);
+    CHECK(by("次年3月底前完成。") == "2027-03-31");
+    CHECK(by("翌年2月10日前完成。") == "2027-02-10");
+    CHECK(by("版本2026.12.15已启用。") == "none");
+    CHECK(by("占比达12.15前列。") == "none");
+}
+
 TEST_CASE("where there is doubt no day is given, and why is said")
 {
     CHECK(by("3月底前完成。") == "next year");
@@ -51,12 +61,16 @@ TEST_CASE("where there is doubt no day is given, and why is said")
     CHECK(by("5月底前摸底，9月底前整改。") == "several");
     CHECK(by("对6月30日前登记的企业免收。") == "of a noun");
     CHECK(by("6月底前不得开工。") == "not before");
-    CHECK(by("自印发之日起30日内制定细则。") == "relative");
+    CHECK(by("自印发之日起30日内制定细则。") == "of issue");
     CHECK(by("收到申请后5个工作日内答复。") == "relative");
-    CHECK(by("于次年2月底前通报。") == "vague");
+    CHECK(by("每年底考核，于次年2月底前通报。") == "vague");
+    CHECK(by("于次年2月底前通报。", std::nullopt) == "no day");
+    CHECK(by("10个工作日内完成整改。") == "relative");
     CHECK(by("尽快提出方案。") == "vague");
     CHECK(by("上半年完成。") == "vague");
-    CHECK(by("2月31日前完成。") == "vague");
+    CHECK(by("2月31日前完成。") == "impossible");
+    CHECK(by("2027年2月30日前完成。") == "impossible");
+    CHECK(by("2026.2.30前完成。") == "impossible");
     CHECK(by("13月底前完成。") == "vague");
     CHECK(by("自6月30日起施行。") == "none");
     CHECK(by("截至6月30日，已完成八成。") == "none");

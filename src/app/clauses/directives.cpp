@@ -220,7 +220,7 @@ std::vector<Directive> directives_of(std::u16string_view sentence)
     if (telling) return found;
     const Deadline deadline = deadline_of(text, {});
     if (found.empty() && !deadline.marks.empty() && !deadline.recurs && deadline.doubt != Doubt::past &&
-        deadline.doubt != Doubt::of_a_noun && deadline.doubt != Doubt::relative)
+        deadline.doubt != Doubt::of_a_noun && (deadline.doubt != Doubt::relative || deadline.once))
         found.push_back({deadline.marks.front(), Sort::deadline});
     if (found.empty())
         if (const auto verb = imperative_in(text)) found.push_back({*verb, Sort::imperative});

@@ -1,6 +1,11 @@
 #include "app/clauses/docx.h"
 
+#include <set>
+
+#include "app/clauses/docx_body.h"
+#include "app/clauses/signs.h"
 #include "app/clauses/source.h"
+#include "app/clauses/utf16.h"
 #include "app/sheets/archive.h"
 #include "app/sheets/xml.h"
 
@@ -50,55 +55,122 @@ Fault of_a_document(const Fault& fault)
     return fault;
 }
 
-// Looks at what the file refers to. Hyperlinks are counted and not followed; anything else from elsewhere is refused.
-std::optional<Fault> look_at_relations(const Archive& archive, const std::string& name, int& links)
+struct Relation {
+    std::string type, target;  // the target as a name in the archive
+};
+using Relations = std::vector<Relation>;
+
+// word/document.xml: styles.xml -> word/styles.xml, /word/styles.xml too.
+std::string resolved(const std::string& folder, std::string target)
 {
-    if (!archive.has(name)) return {};
+    if (target.starts_with('/')) return target.substr(1);
+    std::string from = folder;
+    while (target.starts_with("../") && !from.empty()) {
+        target.erase(0, 3);
+        from.pop_back();
+        from.erase(from.rfind('/') == std::string::npos ? 0 : from.rfind('/') + 1);
+    }
+    return from + target;
+}
+
+// What a part refers to. Hyperlinks are counted and not followed; anything else from elsewhere is refused.
+std::expected<Relations, Fault> relations_of(const Archive& archive, const std::string& part_name, int& links)
+{
+    const auto slash = part_name.rfind('/');
+    const std::string folder = slash == std::string::npos ? "" : part_name.substr(0, slash + 1);
+    const std::string name = folder + "_rels/" + part_name.substr(folder.size()) + ".rels";
+    Relations found;
+    if (!archive.has(name)) return found;
     auto part = archive.part(name);
-    if (!part) return of_a_document(part.error());
+    if (!part) return std::unexpected{of_a_document(part.error())};
     XmlReader xml{[&](char* to, std::size_t size) { return part->read(to, size); }};
     for (Event event = xml.next(); event != Event::end; event = xml.next()) {
-        if (event == Event::failed) return part->fault() ? of_a_document(*part->fault()) : broken(xml.why());
+        if (event == Event::failed)
+            return std::unexpected{part->fault() ? of_a_document(*part->fault()) : broken(xml.why())};
         if (event != Event::open || xml.name() != "Relationship") continue;
-        const std::string_view type = xml.attribute("Type");
-        if (type.ends_with("/vbaProject")) return macros();
-        if (xml.attribute("TargetMode") != "External") continue;
-        if (!type.ends_with("/hyperlink")) return external();
-        ++links;
+        const std::string type{xml.attribute("Type")};
+        if (type.ends_with("/vbaProject")) return std::unexpected{macros()};
+        const bool outside = xml.attribute("TargetMode") == "External";
+        if (outside && !type.ends_with("/hyperlink")) return std::unexpected{external()};
+        if (outside)
+            ++links;
+        else
+            found.push_back({type.substr(type.rfind('/') + 1), resolved(folder, std::string{xml.attribute("Target")})});
     }
-    return {};
+    return found;
 }
 
 bool is_skipped(std::string_view element)
 {
     return element == "del" || element == "moveFrom" || element == "instrText" || element == "Fallback" ||
-           element == "pPr" || element == "rPr" || element == "sectPr" || element == "tblPr" || element == "drawing";
+           element == "pPr" || element == "rPr" || element == "sectPr" || element == "tblPr";
 }
 
-std::expected<std::string, Fault> body_of(Archive::Part& part)
+std::expected<std::string, Fault> words_of(Archive::Part& part)
 {
-    std::string text;
+    DocxBody body;
     XmlReader xml{[&](char* to, std::size_t size) { return part.read(to, size); }};
+    const auto no = [&] { return std::unexpected{part.fault() ? of_a_document(*part.fault()) : broken(xml.why())}; };
     for (Event event = xml.next(); event != Event::end; event = xml.next()) {
-        if (event == Event::failed)
-            return std::unexpected{part.fault() ? of_a_document(*part.fault()) : broken(xml.why())};
-        if (event == Event::close && xml.name() == "p") text += '\n';
+        if (event == Event::failed) return no();
+        if (event == Event::close) body.close(xml.name());
         if (event != Event::open) continue;
-        const std::string_view name = xml.name();
-        if (is_skipped(name)) {
-            if (!xml.skip_element()) return std::unexpected{part.fault() ? *part.fault() : broken(xml.why())};
-        } else if (name == "t") {
+        if (is_skipped(xml.name())) {
+            if (!xml.skip_element()) return no();
+        } else if (xml.name() == "t") {
             std::string run;
-            if (!xml.skip_element(&run)) return std::unexpected{part.fault() ? *part.fault() : broken(xml.why())};
-            text += run;
-        } else if (name == "br" || name == "cr") {
-            text += '\n';
-        } else if (name == "tab") {
-            text += ' ';
+            if (!xml.skip_element(&run)) return no();
+            body.add(run);
+        } else {
+            body.open(xml);
         }
-        if (text.size() > longest_text) return std::unexpected{too_large()};
+        if (body.size() > longest_text) return std::unexpected{too_large()};
     }
+    std::string text = body.take();
+    if (text.size() > longest_text) return std::unexpected{too_large()};
     return text;
+}
+
+// A number of a page with what stands around it is no words.
+bool has_words(std::string_view line)
+{
+    std::u16string words = to_utf16(line);
+    std::erase_if(words, [](char16_t c) {
+        return c < 0x80 || is_blank(c) || std::u16string_view{u"第共页—－·"}.find(c) != std::u16string_view::npos;
+    });
+    return words.size() > 1;
+}
+
+// The lines of notes, headers and footers, each once, behind those of the text.
+std::optional<Fault> add_beside(const Archive& archive, const Relations& relations, DocxText& found)
+{
+    std::set<std::string> said;
+    for (const auto& [type, lead] :
+         {std::pair{"footnotes", "脚注："}, {"endnotes", "尾注："}, {"header", header_lead}, {"footer", header_lead}})
+        for (const Relation& it : relations) {
+            if (it.type != type || !archive.has(it.target)) continue;
+            auto part = archive.part(it.target);
+            if (!part) return of_a_document(part.error());
+            auto words = words_of(*part);
+            if (!words) return words.error();
+            for (std::size_t from = 0; from < words->size();) {
+                const std::size_t end = std::min(words->find('\n', from), words->size());
+                const std::string line = lead + words->substr(from, end - from);
+                if (has_words(line.substr(std::string_view{lead}.size())) && said.insert(line).second)
+                    found.text += line + "\n";
+                from = end + 1;
+            }
+        }
+    if (found.text.size() > longest_text) return too_large();
+    return {};
+}
+
+// Usually word/document.xml, but it need not be.
+std::string main_part(const Relations& relations)
+{
+    for (const Relation& it : relations)
+        if (it.type == "officeDocument" && !it.target.empty()) return it.target;
+    return "word/document.xml";
 }
 
 }  // namespace
@@ -108,15 +180,25 @@ std::expected<DocxText, Fault> text_of_docx(View bytes)
     const auto archive = Archive::open(bytes);
     if (!archive) return std::unexpected{of_a_document(archive.error())};
     if (archive->has("word/vbaProject.bin") || archive->has("word/vbaData.xml")) return std::unexpected{macros()};
-    if (!archive->has("word/document.xml")) return std::unexpected{broken("word/document.xml is missing")};
     DocxText found;
-    for (const char* name : {"_rels/.rels", "word/_rels/document.xml.rels", "word/_rels/settings.xml.rels"})
-        if (auto fault = look_at_relations(*archive, name, found.links)) return std::unexpected{*std::move(fault)};
-    auto part = archive->part("word/document.xml");
+    const auto of_file = relations_of(*archive, "", found.links);
+    if (!of_file) return std::unexpected{of_file.error()};
+    const std::string main = main_part(*of_file);
+    if (!archive->has(main)) return std::unexpected{broken(main + " is missing")};
+    const auto of_main = relations_of(*archive, main, found.links);
+    if (!of_main) return std::unexpected{of_main.error()};
+    std::vector<std::string> others{"word/settings.xml"};
+    for (const Relation& it : *of_main)
+        if (it.type == "settings" && it.target != others.front()) others.push_back(it.target);
+    for (const std::string& other : others)
+        if (const auto of_other = relations_of(*archive, other, found.links); !of_other)
+            return std::unexpected{of_other.error()};
+    auto part = archive->part(main);
     if (!part) return std::unexpected{of_a_document(part.error())};
-    auto text = body_of(*part);
+    auto text = words_of(*part);
     if (!text) return std::unexpected{of_a_document(text.error())};
     found.text = *std::move(text);
+    if (auto fault = add_beside(*archive, *of_main, found)) return std::unexpected{*std::move(fault)};
     return found;
 }
 

@@ -1,5 +1,6 @@
-// The text of an untrusted docx, a line for each paragraph. Only the main part is read; nothing that the file refers to
-// is fetched. ECMA-376 Part 1, 17; limits and refusals of the archive are those of app/sheets/archive.h.
+// The text of an untrusted docx: a line for each paragraph, one for each row of a table, text boxes behind the
+// paragraph in which they are anchored; then notes, headers and footers. Nothing outside the file is fetched. ECMA-376
+// Part 1, 17; limits and refusals of the archive are those of app/sheets/archive.h.
 #pragma once
 
 #include <expected>
@@ -7,6 +8,8 @@
 #include "app/sheets/table.h"
 
 namespace jinze::clauses {
+
+inline constexpr const char* header_lead = "页眉页脚：";  // in front of each line of a header or footer
 
 struct DocxText {
     std::string text;

@@ -61,7 +61,8 @@ ProposedFate fate_of(std::u16string_view text, std::span<const Directive> direct
     if (recurs && caps(text) && !has_any(text, {u"至少", u"不少于"})) return {Fate::standing, Reason::caps};
     if (recurs && !deadline.day) return {Fate::duty, Reason::recurs};
     if (deadline.day) return {Fate::matter, Reason::has_a_day};
-    if (deadline.doubt == Doubt::several || deadline.doubt == Doubt::next_year || deadline.doubt == Doubt::no_day)
+    if (deadline.doubt == Doubt::several || deadline.doubt == Doubt::next_year || deadline.doubt == Doubt::no_day ||
+        deadline.doubt == Doubt::impossible)
         return {Fate::matter, Reason::has_a_day};
     if (deadline.once) return {Fate::matter, Reason::has_an_end};
     if (has(directives, Sort::forbid) && !has_a_result(text)) return {Fate::standing, Reason::forbids};

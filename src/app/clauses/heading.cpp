@@ -1,5 +1,7 @@
 #include "app/clauses/heading.h"
 
+#include <algorithm>
+
 #include "app/clauses/signs.h"
 
 namespace jinze::clauses {
@@ -48,6 +50,43 @@ std::optional<Day> day_in(std::u16string_view text, std::span<const Piece> piece
 bool is_day_or_number(std::u16string_view line)
 {
     return day_from(line) || (line.ends_with(u'号') && number_in(line).size() == line.size());
+}
+
+bool is_head(std::u16string_view line)
+{
+    std::u16string plain;
+    for (const char16_t c : line)
+        if (!is_blank(c)) plain += c;
+    if (plain.empty() || std::ranges::all_of(plain, [](char16_t c) { return is_digit(c); })) return true;
+    if (plain.find(u"签发人") != plain.npos || plain.find(u'★') != plain.npos) return true;
+    if (plain.ends_with(u"文件") && plain.find(u'《') == plain.npos && !plain.starts_with(u"关于")) return true;
+    const Span number = number_in(plain);
+    if (number.size() > 0 && number.size() + 4 >= plain.size()) return true;
+    return starts_with_any(plain, {u"密级", u"份号", u"编号：", u"紧急程度", u"页眉页脚：", u"脚注：", u"尾注："}) ||
+           has_any(std::u16string{u"|"} + plain + u"|",
+                   {u"|特急|", u"|加急|", u"|平急|", u"|特提|", u"|紧急|", u"|急件|", u"|绝密|", u"|机密|", u"|秘密|",
+                    u"|内部资料|", u"|内部文件|", u"|不予公开|", u"|主动公开|", u"|依申请公开|"});
+}
+
+std::u16string title_in(std::u16string_view given, std::u16string_view text, std::span<const Piece> pieces)
+{
+    constexpr std::size_t longest_rest = 30;
+    const auto is_whole = [](std::u16string_view line) {
+        return ends_with_any(line,
+                             {u"通知", u"意见", u"方案", u"规定", u"办法", u"决定",   u"公告", u"通报",    u"细则",
+                              u"计划", u"要点", u"纪要", u"报告", u"措施", u"条例",   u"规则", u"制度",    u"讲话",
+                              u"函",   u"批复", u"请示", u"决议", u"公报", u"意见》", u"清单", u"工作安排"});
+    };
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const std::u16string_view line = in(text, pieces[i].at);
+        if (pieces[i].kind != PieceKind::title || is_day_or_number(line) || is_head(line)) continue;
+        std::u16string title{in(given, pieces[i].at)};
+        if (is_whole(line) || i + 1 == pieces.size() || pieces[i + 1].kind != PieceKind::title) return title;
+        const std::u16string_view next = in(text, pieces[i + 1].at);
+        if (next.size() <= longest_rest && is_whole(next)) title += in(given, pieces[i + 1].at);
+        return title;
+    }
+    return {};
 }
 
 }  // namespace jinze::clauses

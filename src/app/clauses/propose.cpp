@@ -45,7 +45,8 @@ Proposal proposal_of(std::u16string_view text, const Piece& piece, std::optional
     it.fate = proposed.fate;
     it.reason = proposed.reason;
     if (it.fate == document::Fate::matter) it.deadline = deadline.day;
-    it.doubt = it.fate == document::Fate::matter ? deadline.doubt : Doubt::none;
+    const bool is_of_a_time = deadline.doubt == Doubt::relative || deadline.doubt == Doubt::past;
+    it.doubt = it.fate == document::Fate::matter || is_of_a_time ? deadline.doubt : Doubt::none;
     const auto named = bodies.in(sentence);
     it.bodies = in_order(sentence, named);
     Marking marking{piece.at.from};
@@ -67,9 +68,7 @@ Proposed propose(std::u16string_view given, std::optional<Day> day, std::span<co
     Proposed all;
     all.number = std::u16string{in(given, number_in(text))};
     all.day = day ? day : day_in(text, pieces);
-    for (const Piece& piece : pieces)
-        if (piece.kind == PieceKind::title && all.title.empty() && !is_day_or_number(in(text, piece.at)))
-            all.title = std::u16string{in(given, piece.at)};
+    all.title = title_in(given, text, pieces);
     const Bodies bodies{known};
     all.pieces.reserve(pieces.size());
     for (const Piece& piece : pieces) all.pieces.push_back(proposal_of(text, piece, all.day, bodies));

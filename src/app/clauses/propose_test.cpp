@@ -110,6 +110,34 @@ TEST_CASE("title, number and day are found in the text")
     CHECK_FALSE(propose(u"要办好。", {}, {}).day);
 }
 
+TEST_CASE(
+    "what runs from the issue of the document, or from nothing else that is named, asks and says why it has no day")
+{
+    for (const char* sentence : {"自印发之日起30日内报区委办公室。", "区住建局10个工作日内完成。", "2月30日前报。"}) {
+        const Proposal it = only(to_utf16(sentence));
+        CHECK_MESSAGE(it.asks, sentence);
+        CHECK_MESSAGE(it.fate == Fate::matter, sentence);
+        CHECK_MESSAGE(it.doubt != Doubt::none, sentence);
+        CHECK_FALSE(it.deadline);
+    }
+    CHECK(only(u"自印发之日起30日内报区委办公室。").doubt == Doubt::of_issue);
+    CHECK(only(u"2026.12.15前，区住建局。").deadline == day_at(2026, 12, 15));
+}
+
+TEST_CASE("the title of a document with a red head is none of the lines above it")
+{
+    const auto title = [](std::u16string_view text) { return to_utf8(propose(text, {}, {}).title); };
+    CHECK(title(u"中共云溪区委文件\n云委发〔2026〕9号\n关于加强机关作风建设的实施方案\n第一条 区教育局要整改。\n") ==
+          "关于加强机关作风建设的实施方案");
+    CHECK(title(u"000001\n特急\n中共云溪区委文件\n云委发〔2026〕9号　　签发人：张三\n中共云溪区委关于加强机关作风"
+                u"建设的\n决定\n（2026年11月10日通过）\n第一条 区教育局要整改。\n") ==
+          "中共云溪区委关于加强机关作风建设的决定");
+    CHECK(
+        title(u"云溪区人民政府办公室文件\n\n云政办发〔2026〕12号\n\n云溪区人民政府办公室关于\n印发优化营商环境若干措施"
+              u"的通知\n\n各街道办事处：\n　　第一条 区教育局要整改。\n") ==
+        "云溪区人民政府办公室关于印发优化营商环境若干措施的通知");
+}
+
 TEST_CASE("pieces and marks lie in order within the text, whatever the text is")
 {
     std::mt19937 random{5};

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/intake/matter_days.h"
 #include "app/intake/who.h"
 #include "app/words/goals.h"
 #include "app/words/words.h"
@@ -13,17 +14,6 @@ namespace jinze::intake {
 namespace {
 
 using district::BringMatter;
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words)
-{
-    return std::ranges::find(words, word) != words.end();
-}
-
-// 长期坚持 and the like: no due day, on purpose.
-bool says_no_end(std::string_view word)
-{
-    return is_one_of(word, {"长期", "长期坚持", "长期推进", "持续", "持续推进", "常年", "常态化", "无期限"});
-}
 
 // A word of a closed list, as its dictionary has it in Chinese.
 template <words::Called T>
@@ -62,6 +52,20 @@ std::optional<OrgId> read_lead(Pass& pass, RowReader& row)
     row.ask("lead", "lead.is_an_office", "牵头单位写的是单位名称：确认后由该单位的党组（领导班子）牵头。",
             "The lead is written as an office: once confirmed, its Party group or leading group takes the lead.");
     return body;
+}
+
+// A joint body written as an office is its Party group or leading group, once confirmed.
+std::vector<OrgId> read_joint(Pass& pass, RowReader& row)
+{
+    auto named = organisations_in(pass, row, "joint", Pass::Meant::body);
+    bool has_office = false;
+    for (OrgId& org : named)
+        if (pass.people()[org].kind == registry::OrgKind::unit)
+            if (const auto body = leading_body_of(pass, org)) org = *body, has_office = true;
+    if (has_office)
+        row.ask("joint", "joint.is_an_office", "协办单位写的是单位名称：确认后由该单位的党组（领导班子）协办。",
+                "A joint body is written as an office: once confirmed, its Party group or leading group takes part.");
+    return named;
 }
 
 // The one body of the importer's posts that may set matters.
@@ -109,60 +113,28 @@ void read_responsible(const Pass& pass, RowReader& row, BringMatter& it)
                  "This person holds no post in the lead, so nobody is named: the lead names the post afterwards.");
 }
 
-void read_due(RowReader& row, BringMatter& it)
-{
-    const std::string written = key_of_name(row.text("due"));
-    if (written.empty() || words::says_nothing(written)) return;
-    if (!says_no_end(written)) {
-        it.due = row.day("due");
-        return;
-    }
-    row.ask("due", "due.no_end", "没有期限（长期坚持）：确认后列入督办，不计逾期。",
-            "It has no due day: once confirmed it is listed and never overdue.");
-}
-
-// 办理状态 and 办结日期 must agree.
-void read_end(RowReader& row, BringMatter& it)
-{
-    it.done = row.day("done");
-    const std::string state = key_of_name(row.text("state"));
-    const bool closed = is_one_of(state, {"已办结", "办结", "已完成", "完成", "已整改", "整改完成", "整改到位",
-                                          "已销号", "销号", "已落实", "是"});
-    const bool open = is_one_of(state, {"在办", "办理中", "正在办理", "推进中", "正在推进", "整改中", "正在整改",
-                                        "未办结", "未完成", "未整改", "否"}) ||
-                      says_no_end(state);
-    if (closed && !it.done && !row.rejected())
-        row.reject("done", "done.missing", "已办结的事项请填写办结日期。", "It is closed: write the day it was done.");
-    else if (open && it.done)
-        row.reject("state", "state.contradicts", "状态为在办，却填有办结日期，请核对。",
-                   "It is open but has a day on which it was done; please check.");
-    else if (!state.empty() && !open && !closed && !words::says_nothing(state))
-        row.reject("state", "state.unknown",
-                   fmt::format("办理状态“{}”无法识别，请填写“在办”或“已办结”。", excerpt(state)),
-                   fmt::format("The state \"{}\" is unknown; write 在办 (open) or 已办结 (closed).", excerpt(state)));
-    if (std::string result = row.text("result"); it.done && !result.empty())
-        it.result = district::Text{std::move(result)};
-}
-
-void read_handed_over(const Pass& pass, RowReader& row, MatterRow& it)
-{
-    const auto written = row.day("handed_over");
-    it.is_handed_over_said = written.has_value();
-    it.command.handed_over =
-        written.value_or(std::min({pass.today, it.command.due.value_or(never), it.command.done.value_or(never)}));
-    if (!written && !row.rejected())
-        row.ask("handed_over", "handed_over.missing",
-                "没有交办日期：确认后从导入当日、期限或办结日期中最早的一天算起。",
-                "The day of the hand-over is missing: once confirmed it counts from the earliest of today, the due day "
-                "and the day it was done.");
-}
-
 // 问题清单: what it calls a matter is a problem, which is put right.
 bool is_list_of_problems(const Columns& columns)
 {
     return std::ranges::any_of(columns.match.matched, [](const sheets::Match::Heading& it) {
         return it.key == "title" && it.written.find("问题") != std::string::npos;
     });
+}
+
+void read_priority(RowReader& row, BringMatter& it)
+{
+    const std::string written = key_of_name(row.text("priority"));
+    const auto is_one_of = [&](std::initializer_list<std::string_view> words) {
+        return std::ranges::find(words, written) != words.end();
+    };
+    if (is_one_of({"一号工程", "一号", "一号工程事项", "是"}))
+        it.priority = matter::Priority::number_one;
+    else if (!written.empty() && !words::says_nothing(written) && !written.starts_with("非") &&
+             !is_one_of({"一般事项", "一般", "普通", "普通事项", "常规", "否"}))
+        row.reject("priority", "priority.unknown",
+                   fmt::format("重要程度“{}”无法识别，请填写“一般事项”或“一号工程”。", excerpt(written)),
+                   fmt::format("The priority \"{}\" is unknown; write 一般事项 (ordinary) or 一号工程 (number one).",
+                               excerpt(written)));
 }
 
 void read_kind(const Pass& pass, RowReader& row, BringMatter& it)
@@ -186,10 +158,9 @@ void read_kind(const Pass& pass, RowReader& row, BringMatter& it)
         row.reject("subject", "subject.unknown",
                    fmt::format("事项类别“{}”无法识别，请从下拉中选择。", excerpt(subject)),
                    fmt::format("The subject \"{}\" is unknown; choose one of the list.", excerpt(subject)));
-    else if (pass.people()[it.setter].kind == registry::OrgKind::work_committee)
+    else if (it.setter && pass.people()[it.setter].kind == registry::OrgKind::work_committee)
         it.subject = matter::MatterSubject::style;
-    const std::string priority = row.text("priority");
-    if (priority.find("一号") != std::string::npos) it.priority = matter::Priority::number_one;
+    read_priority(row, it);
 }
 
 void read_words(RowReader& row, BringMatter& it)
@@ -225,15 +196,12 @@ std::optional<MatterRow> read_matter(Pass& pass, RowReader& row)
     BringMatter& command = it.command;
     if (const auto setter = read_setter(pass, row)) command.setter = *setter;
     if (const auto lead = read_lead(pass, row)) command.lead = *lead;
-    command.joint = organisations_in(pass, row, "joint", Pass::Meant::body);
-    if (row.rejected() || !command.setter || !command.lead) return {};
+    command.joint = read_joint(pass, row);
     read_words(row, command);
-    read_responsible(pass, row, command);
-    read_due(row, command);
-    read_end(row, command);
-    read_handed_over(pass, row, it);
+    if (command.lead) read_responsible(pass, row, command);
     read_kind(pass, row, command);
     read_goals(row, command);
+    read_days(pass, row, it);
     if (row.rejected()) return {};
     return it;
 }

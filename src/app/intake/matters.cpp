@@ -14,11 +14,36 @@ namespace refusals = district::refusals;
 
 // The sheet's column for a refusal; the last one if none is named.
 constexpr ColumnOf::Named columns_of_matters[] = {
-    {refusals::setter_unfit, "setter"},        {refusals::joint_doubled, "joint"},
-    {refusals::joint_too_many, "joint"},       {refusals::due_before_handed_over, "due"},
-    {refusals::day_too_far_ahead, "due"},      {refusals::done_before_handed_over, "done"},
-    {refusals::result_of_open, "done"},        {refusals::day_in_the_future, "handed_over"},
-    {refusals::day_implausible, "handed_over"}};
+    {refusals::setter_unfit, "setter"},         {refusals::joint_doubled, "joint"},
+    {refusals::joint_too_many, "joint"},        {refusals::due_before_handed_over, "due"},
+    {refusals::day_too_far_ahead, "due"},       {refusals::done_before_handed_over, "done"},
+    {refusals::result_of_open, "done"},         {refusals::day_in_the_future, "handed_over"},
+    {refusals::day_implausible, "handed_over"}, {refusals::post_not_of_lead, "responsible"}};
+
+bool says_ditto(std::string_view cell)
+{
+    const std::string word = key_of_name(cell);
+    return word == "同上" || word == "同前" || word == "〃" || word == "″";
+}
+
+// A row whose 同上 is what stands above it. Where nothing does, the word stays, and the row is rejected.
+sheets::Row with_ditto(const sheets::Row& row, const sheets::Row& above, const Columns& columns)
+{
+    sheets::Row filled = row;
+    if (above.sheet != row.sheet) return filled;
+    for (const sheets::Match::Heading& it : columns.match.matched)
+        if (it.column < filled.cells.size() && says_ditto(filled.cells[it.column].text) && !above.at(it.column).blank())
+            filled.cells[it.column] = above.at(it.column);
+    return filled;
+}
+
+void reject_ditto(RowReader& reader)
+{
+    for (const sheets::Match::Heading& it : reader.columns.match.matched)
+        if (says_ditto(reader.cell(it.column).text))
+            reader.reject(it.key, "ditto.nothing_above", "写着“同上”，而上一行没有内容：请填写实际内容。",
+                          "It says \"ditto\", and nothing stands above: write the actual words.");
+}
 
 using Key = std::tuple<OrgId, OrgId, std::string>;  // setter, lead, title
 
@@ -40,6 +65,7 @@ public:
         RowReader reader = pass_.reader(row);
         std::vector<district::Command> commands;
         Outcome outcome = Outcome::added;
+        reject_ditto(reader);
         if (auto read = read_matter(pass_, reader)) {
             const Key key = key_of(read->command.setter, read->command.lead, read->command.title.text);
             if (const auto life = take(key, *read)) {
@@ -92,8 +118,11 @@ private:
 void pass_matters(Pass& pass, const Rows& rows, desk::Directory& directory)
 {
     Ledger ledger{pass, directory};
+    sheets::Row above;
     for (const sheets::Row* row : rows) {
-        ledger.settle(*row);
+        sheets::Row filled = with_ditto(*row, above, pass.columns);
+        ledger.settle(filled);
+        above = std::move(filled);
         pass.step(rows.size());
     }
 }

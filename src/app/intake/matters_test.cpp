@@ -125,7 +125,7 @@ TEST_CASE("each row that cannot come in says why in its own cell, and the others
         {row({{5, group}}), "joint_doubled"},
         {row({{7, "2026-02-30"}}), "date.does_not_exist"},
         {row({{7, "2099-01-01"}}), "day_in_the_future"},
-        {row({{8, "年底前"}}), "date.unreadable"},
+        {row({{8, "节前"}}), "date.unreadable"},
         {row({{8, "2025-12-31"}}), "due_before_handed_over"},
         {row({{9, "差不多了"}}), "state.unknown"},
         {row({{9, "已办结"}}), "done.missing"},

@@ -9,6 +9,9 @@ Names::Names(desk::Directory& directory, const registry::Register& people, Day t
     for (const registry::Organisation& org : people.organisations())
         if (people.exists(org.id, today)) add(org.id, directory.name(org));
     if (!with_people) return;
+    for (const registry::Organisation& org : people.organisations())
+        if (people.exists(org.id, today))
+            briefs_.emplace(key_of_name(directory.short_name(people, org.id, {})), org.id);
     for (const registry::Person& person : people.people())
         if (!person.erased && people.exists(person.id, today)) add(person.id, directory.identity(person));
 }
@@ -30,6 +33,15 @@ const std::string& Names::name(OrgId org) const
 {
     static const std::string none;
     return org.number() < org_names_.size() ? org_names_[org.number()] : none;
+}
+
+std::vector<OrgId> Names::briefly(std::string_view name) const
+{
+    std::vector<OrgId> found;
+    const auto [from, to] = briefs_.equal_range(key_of_name(name));
+    for (auto it = from; it != to; ++it) found.push_back(it->second);
+    std::sort(found.begin(), found.end());
+    return found;
 }
 
 std::vector<PersonId> Names::persons(std::string_view name) const

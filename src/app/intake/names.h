@@ -22,6 +22,8 @@ public:
     // Whether part of a list is a name: a name may contain the separator of the list.
     bool knows(std::string_view organisation) const { return !organisations(organisation).empty(); }
     const std::string& name(OrgId org) const;
+    // Those that pages call so for short (app/desk/short_names.h), in any spelling.
+    std::vector<OrgId> briefly(std::string_view name) const;
 
     std::vector<PersonId> persons(std::string_view name) const;
     std::optional<PersonId> person_by_number(std::string_view id_number) const;
@@ -34,6 +36,7 @@ public:
 private:
     std::vector<std::string> org_names_;                      // by id
     std::unordered_multimap<std::string, OrgId> orgs_;        // by key_of
+    std::unordered_multimap<std::string, OrgId> briefs_;      // by key_of
     std::vector<district::IdentityWords> identities_;         // by id
     std::unordered_multimap<std::string, PersonId> persons_;  // by key_of
     std::unordered_map<std::string, PersonId> numbers_;

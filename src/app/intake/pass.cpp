@@ -1,6 +1,7 @@
 #include "app/intake/pass.h"
 
 #include "base/overload.h"
+#include "domain/matter_rules/texts.h"
 #include "domain/record_rules/texts.h"
 #include "domain/registry_rules/texts.h"
 
@@ -89,8 +90,22 @@ std::string_view column_of_entry(const district::Refused& refused)
                                        {lists::charges, "charges"}})
         if (refused.list == list) return column;
     if (refused.text == texts::person_name || refused.text == texts::organisation_name) return "name";
-    if (refused.text == texts::title) return "title";
-    return refused.text == texts::place ? "place" : "";
+    for (const auto& [text, column] : {std::pair{texts::title, "title"},
+                                       {texts::matter_title, "title"},
+                                       {texts::matter_wanted, "wanted"},
+                                       {texts::matter_basis, "basis"},
+                                       {texts::matter_result, "result"},
+                                       {texts::place, "place"}})
+        if (refused.text == text) return column;
+    return "";
+}
+
+// Who reads the sheet knows the names of its bodies, not their ids.
+district::Refused with_names(district::Refused refused, const Names& names)
+{
+    const auto org = refused.subject.starts_with('o') ? id_from<OrgId>(refused.subject) : std::nullopt;
+    if (org && !names.name(*org).empty()) refused.subject = "“" + names.name(*org) + "”";
+    return refused;
 }
 
 }  // namespace
@@ -98,8 +113,9 @@ std::string_view column_of_entry(const district::Refused& refused)
 bool Pass::settle(RowReader& row, std::vector<district::Command> of_row, Outcome outcome, const ColumnOf& column_of)
 {
     for (std::size_t i = 0; !row.rejected() && i < of_row.size(); ++i) {
-        const auto refused = take(std::move(of_row[i]));
+        auto refused = take(std::move(of_row[i]));
         if (!refused) continue;
+        refused = with_names(*std::move(refused), names);
         const std::string_view entry = column_of_entry(*refused);
         const std::string_view column = entry.empty() ? column_of(refused->why) : entry;
         if (i > 0) bar(row.place(), column, *refused);

@@ -44,6 +44,16 @@ std::string RowReader::name(std::string_view key)
 
 std::optional<Day> RowReader::day(std::string_view key, Severity severity)
 {
+    const auto read = day_or_month(key, severity);
+    if (!read) return {};
+    if (read->month_only)
+        warn(key, "date.month_only", "只有年月，按当月1日收。",
+             "Only year and month are given; the first of the month is used.");
+    return read->day;
+}
+
+std::optional<sheets::CellDay> RowReader::day_or_month(std::string_view key, Severity severity)
+{
     const sheets::Cell& it = cell(key);
     if (it.kind == sheets::CellKind::error || squeezed(it.text).empty()) return {};  // reported already
     const auto read = sheets::day_from_cell(it);
@@ -55,10 +65,7 @@ std::optional<Day> RowReader::day(std::string_view key, Severity severity)
         ask(key, "date.utc_midnight", "写着16点，可能是导出时差了一天，请核对：确认后按写的这一天收。",
             "The time is 16:00, so an export may have changed the day; please check: once confirmed the day is used as "
             "written.");
-    if (read->month_only)
-        warn(key, "date.month_only", "只有年月，按当月1日收。",
-             "Only year and month are given; the first of the month is used.");
-    return read->day;
+    return *read;
 }
 
 std::optional<RowReader::YesNo> RowReader::yes_or_no(std::string_view key)

@@ -45,6 +45,9 @@ public:
 
     // Empty if the cell is empty or no day; the latter is a problem of the row.
     std::optional<Day> day(std::string_view key, sheets::Severity severity = sheets::Severity::rejected);
+    // As day(), without a word about a cell that names a month only.
+    std::optional<sheets::CellDay> day_or_month(std::string_view key,
+                                                sheets::Severity severity = sheets::Severity::rejected);
     // 是 or 否, or another usual word for it, with the text after it; an empty cell is 否.
     struct YesNo {
         bool yes = false;

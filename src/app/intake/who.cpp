@@ -54,14 +54,43 @@ std::optional<PersonId> person_in_text(Pass& pass, RowReader& row, std::string_v
     return person_named(pass, row, key, std::string{text}, {}, nearest);
 }
 
+namespace {
+
+// Those alive that are called so for short; bodies before offices, if a body is meant.
+std::vector<OrgId> called_briefly(const Pass& pass, std::string_view name, Pass::Meant meant)
+{
+    auto all = pass.names.briefly(name);
+    std::erase_if(all, [&](OrgId id) { return pass.people()[id].life.until_known(pass.today) != never; });
+    std::vector<OrgId> fit = all;
+    std::erase_if(fit, [&](OrgId id) {
+        return (pass.people()[id].kind == registry::OrgKind::unit) != (meant != Pass::Meant::body);
+    });
+    return fit.empty() && meant != Pass::Meant::office_only ? all : fit;
+}
+
+void reject_ambiguous(const Pass& pass, RowReader& row, std::string_view key, const std::string& name,
+                      std::span<const OrgId> all)
+{
+    std::string names;
+    for (const OrgId org : all) names += (names.empty() ? "“" : "、“") + pass.names.name(org) + "”";
+    row.reject(key, "organisation.several", fmt::format("“{}”可指{}：请填写全称。", excerpt(name, 40), names),
+               fmt::format("\"{}\" may be {}; write the full name.", excerpt(name, 40), names));
+}
+
+}  // namespace
+
 std::vector<OrgId> organisations_in(Pass& pass, RowReader& row, std::string_view key, Pass::Meant meant)
 {
     const std::string text = row.text(key);
     std::vector<OrgId> found;
     if (text.empty()) return found;
     for (const std::string& name : pass.names.knows(text) ? std::vector{text} : words::parts_of_list(text)) {
-        if (const auto org = pass.organisation(name, meant))
-            found.push_back(*org);
+        const auto org = pass.organisation(name, meant);
+        const auto briefly = org ? std::vector{*org} : called_briefly(pass, name, meant);
+        if (briefly.size() == 1)
+            found.push_back(briefly.front());
+        else if (briefly.size() > 1)
+            reject_ambiguous(pass, row, key, name, briefly);
         else
             row.reject(key, "organisation.unknown",
                        fmt::format("没有名称为“{}”的组织，请填写全称。", excerpt(name, 40)),

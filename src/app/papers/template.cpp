@@ -217,6 +217,53 @@ Fault not_a_document(const std::string& part, const std::string& why)
             "The file is not a docx or is damaged ({}: {}): open it in Word or WPS and save it as docx.", part, why)};
 }
 
+// Insertions, deletions and moves that wait to be accepted: whoever fills them in would print both wordings.
+bool has_changes(const Node& node)
+{
+    for (const char* change : {"w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:cellIns", "w:cellDel"})
+        if (node.is(change)) return true;
+    return std::ranges::any_of(node.children, has_changes);
+}
+
+Fault tracked()
+{
+    return {.cause = "template.tracked",
+            .chinese = "模板中有未处理的修订：请在WPS或Word的“审阅”中接受或拒绝全部修订，另存后再上传。",
+            .english = "The template has tracked changes: accept or reject all of them, save it and upload it again."};
+}
+
+bool holds_fields(const Node& node)
+{
+    return (node.is("w:p") && !tokens_of(text_of_paragraph(node)).empty()) ||
+           std::ranges::any_of(node.children, holds_fields);
+}
+
+Fault no_field()
+{
+    return {.cause = "template.no_field",
+            .chinese = "模板中没有一个字段，打印出来只有固定文字：请写入字段，如{{标题}}。",
+            .english = "The template has no field, so every paper would be the same: write fields such as {{标题}}."};
+}
+
+// Bold, in the middle, above the first paragraph.
+void put_on_top(Node& document, std::string_view line)
+{
+    const auto body = std::ranges::find(document.children, "w:body", &Node::name);
+    if (body == document.children.end()) return;
+    Node properties = element("w:pPr"), middle = element("w:jc"), run = element("w:r"), look = element("w:rPr"),
+         size = element("w:sz"), paragraph = element("w:p");
+    middle.attributes.emplace_back("w:val", "center");
+    size.attributes.emplace_back("w:val", "44");  // in half points
+    look.children.push_back(element("w:b"));
+    look.children.push_back(std::move(size));
+    properties.children.push_back(std::move(middle));
+    run.children.push_back(std::move(look));
+    run.children.push_back(run_text(std::string{line}));
+    paragraph.children.push_back(std::move(properties));
+    paragraph.children.push_back(std::move(run));
+    body->children.insert(body->children.begin(), std::move(paragraph));
+}
+
 }  // namespace
 
 const ListOfRows* Fields::list(std::string_view name) const
@@ -232,25 +279,30 @@ std::expected<Template, Fault> Template::read(View bytes, const Fields& known)
     if (!package) return std::unexpected{package.error()};
     Template it;
     it.package_ = *std::move(package);
+    bool has_fields = false;
     for (const auto& [name, part] : it.package_.parts) {
         if (!may_hold_fields(name)) continue;
         auto root = read_xml(part);
         if (!root) return std::unexpected{not_a_document(name, root.error())};
         if (name == "word/document.xml" && !root->child("w:body"))
             return std::unexpected{not_a_document(name, "no w:body")};
+        if (has_changes(*root)) return std::unexpected{tracked()};
         if (const auto fault = check_part(name, *root, known)) return std::unexpected{*fault};
+        has_fields = has_fields || holds_fields(*root);
         it.filled_.emplace_back(name, *std::move(root));
     }
+    if (!has_fields) return std::unexpected{no_field()};
     return it;
 }
 
-Bytes Template::fill(const Values& values) const
+Bytes Template::fill(const Values& values, std::string_view over_all) const
 {
     Package package = package_;
     const Fill fill{values};
     for (const auto& [name, root] : filled_) {
         Node copy = root;
         for (std::vector<Node>* nodes : blocks_of(copy)) *nodes = fill.block(*nodes, nullptr);
+        if (!over_all.empty() && name == "word/document.xml") put_on_top(copy, over_all);
         const auto part = std::ranges::find(package.parts, name, &std::pair<std::string, std::string>::first);
         part->second = write_xml(copy);
     }

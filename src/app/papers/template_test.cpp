@@ -209,3 +209,30 @@ TEST_CASE("however a text is split into runs, it is filled as if it were whole")
         RC_ASSERT(words_of(filled("<w:p>" + runs + "</w:p>", values)) == "一甲二乙\n丙三|");
     }));
 }
+
+TEST_CASE("a template with tracked changes is refused, whoever inserted or deleted")
+{
+    for (const char* change : {"w:ins", "w:del", "w:moveFrom", "w:moveTo"}) {
+        const std::string tag = change;
+        CHECK(fault_of("<w:p>" + run("{{标题}}") + "<" + tag + " w:id=\"1\">" + run("改") + "</" + tag + "></w:p>")
+                  .cause == "template.tracked");
+    }
+    CHECK(fault_of("<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>" + run("{{标题}}") + "</w:p>").cause ==
+          "template.tracked");
+    CHECK(fault_of(p("{{标题}}")).cause.empty());
+}
+
+TEST_CASE("a template without any field is refused")
+{
+    CHECK(fault_of(p("关于做好值班工作的通知")).cause == "template.no_field");
+    CHECK(fault_of("<w:tbl>" + row({"{{期限}}"}) + "</w:tbl>").cause.empty());
+}
+
+TEST_CASE("a line over all stands above everything else, whatever the template has")
+{
+    const auto it = Template::read(docx(p("{{标题}}")), known);
+    REQUIRE(it.has_value());
+    const Values values{.fields = {{"标题", "通知"}}, .lists = {}};
+    CHECK(words_of(test::body_of(it->fill(values, "（作废）"))) == "（作废）|通知|");
+    CHECK(words_of(test::body_of(it->fill(values))) == "通知|");
+}

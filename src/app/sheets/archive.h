@@ -2,7 +2,7 @@
 // Inflated bytes are counted as they come, whatever the archive claims.
 //
 // Refused: more than 1,000 entries; names that are absolute, repeated or contain .. or \; symlinks; encrypted entries;
-// nested archives; more than 100 MiB inflated; a ratio above 100:1 (beyond 64 KiB).
+// nested archives; more than 100 MiB inflated; a ratio above 100:1 (beyond 64 KiB). Pictures count only when read.
 #pragma once
 
 #include <expected>

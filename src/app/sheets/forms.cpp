@@ -8,6 +8,9 @@ constexpr auto checked = Use::checked;
 
 const std::vector<std::string> yes_or_no{"是", "否"};
 
+// The day by which a matter is wanted, or on which it was done: the former where the sheet has no column for it.
+const std::vector<std::string> of_two_meanings{"完成时间", "完成日期", "整改完成时间", "整改完成日期"};
+
 }  // namespace
 
 // One column a paragraph, as in the national sheets.
@@ -180,11 +183,11 @@ Form matters_form()
             {.key = "responsible", .heading = "责任人", .aliases = {"责任领导", "整改责任人", "牵头领导"}, .use = kept, .note = "在牵头单位任职的一人。"},
             {.key = "handed_over", .heading = "交办日期", .aliases = {"交办时间", "立项日期", "立项时间", "下达时间", "下达日期", "开始时间", "发现时间", "反馈时间"}, .use = kept, .kind = Field::day,
              .note = "如2026-03-01。"},
-            {.key = "due", .heading = "办理期限", .aliases = {"完成时限", "办结时限", "完成期限", "办理时限", "整改时限", "整改期限", "时限", "期限", "时限要求", "要求完成时间", "计划完成时间"}, .use = kept, .kind = Field::day,
+            {.key = "due", .heading = "办理期限", .aliases = {"完成时限", "办结时限", "完成期限", "办理时限", "整改时限", "整改期限", "时限", "期限", "时限要求", "要求完成时间", "计划完成时间"}, .stand_ins = of_two_meanings, .use = kept, .kind = Field::day,
              .note = "最初定的期限；没有的写“长期坚持”。"},
             {.key = "state", .heading = "办理状态", .aliases = {"状态", "办理情况", "整改状态", "是否办结", "是否完成", "是否销号", "是否整改到位"}, .use = kept, .kind = Field::choice,
              .choices = {"在办", "已办结"}},
-            {.key = "done", .heading = "办结日期", .aliases = {"办结时间", "完成日期", "实际完成时间", "完成时间", "销号时间", "销号日期", "整改完成时间"}, .use = kept, .kind = Field::day,
+            {.key = "done", .heading = "办结日期", .aliases = {"办结时间", "实际完成时间", "实际完成日期", "销号时间", "销号日期"}, .stand_ins = of_two_meanings, .use = kept, .kind = Field::day,
              .note = "已办结的填写。"},
             {.key = "result", .heading = "办理结果", .aliases = {"结果", "整改结果", "整改成效", "完成情况", "整改完成情况", "落实情况"}, .use = kept,
              .note = "已办结的填写；在办的不导入。", .width = 40},

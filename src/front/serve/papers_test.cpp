@@ -69,7 +69,7 @@ TEST_CASE("the same request sent twice issues one paper")
 {
     Issuing d;
     const std::string body = R"({"kind":"notice","node":"o5","word":"局党组","signer":"m4","fields":[)"
-                             R"({"name":"标题","value":"通知"}]})";
+                             R"({"name":"标题","value":"通知"},{"name":"正文","value":"按期办理。"}]})";
     const auto once = d.ask(d.posting("/api/papers", d.came, body, "same")),
                twice = d.ask(d.posting("/api/papers", d.came, body, "same"));
     REQUIRE(once.status == 200);

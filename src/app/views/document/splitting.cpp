@@ -39,6 +39,9 @@ Bilingual doubt_words(Doubt doubt)
         case Doubt::vague: return {"没有写到具体日期", "it names no exact day"};
         case Doubt::of_a_noun: return {"日期说的不是办理期限", "its day is no deadline"};
         case Doubt::not_before: return {"日期以前不得办理", "it may not be done before its day"};
+        case Doubt::impossible: return {"句中的日期不存在，请核对", "its day does not exist; check it"};
+        case Doubt::of_issue:
+            return {"期限自印发之日起算，请按印发日期填写", "its time runs from the day of issue: fill it in"};
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include "app/views/paper/wording.h"
 #include "app/views/record/records.h"
 #include "app/words/words.h"
+#include "base/text.h"
 
 namespace jinze::views {
 namespace {
@@ -114,6 +115,10 @@ Result<district::IssuePaper> paper_to_issue(const Reader& reader, const PaperToI
     if (!values) return std::unexpected{values.error()};
     if (const auto written = write_over(*values, asked.kind, asked.fields); !written)
         return std::unexpected{written.error()};
+    if (may_write(asked.kind, "正文") && trimmed(values->fields["正文"]).empty())
+        return std::unexpected{input::bad_input("fields", {"“正文”还没有填写：请先写正文，再取号签发。",
+                                                           "The text of the paper is empty: write it first, then "
+                                                           "issue it."})};
     return district::IssuePaper{.kind = asked.kind,
                                 .org = issued.org,
                                 .word = {asked.word},
@@ -160,9 +165,9 @@ Result<PaperFile> issued_file(const Reader& reader, const std::string& id)
     if (!it) return std::unexpected{absent("id")};
     const std::string number = number_text(it->issued.word, it->issued.year, it->issued.number);
     const bool is_void = it->state(reader.today) == paper::PaperState::voided;
-    return PaperFile{
-        words::words_of(it->issued.kind).zh + " " + number + (is_void ? "（作废）" : "") + ".docx",
-        template_for(reader, it->issued.org, it->issued.kind, it->id).fill(for_print(as_issued(reader, *it)))};
+    return PaperFile{words::words_of(it->issued.kind).zh + " " + number + (is_void ? "（作废）" : "") + ".docx",
+                     template_for(reader, it->issued.org, it->issued.kind, it->id)
+                         .fill(for_print(as_issued(reader, *it)), is_void ? "（作废）" : "")};
 }
 
 }  // namespace jinze::views

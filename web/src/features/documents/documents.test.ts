@@ -19,6 +19,7 @@ import {
   nextOpen,
   partsOf,
   piecesOf,
+  tooLong,
   type Piece,
 } from './splitting'
 
@@ -68,6 +69,17 @@ test('only sentences that ask for something, or that a person took up, become cl
   expect(clausesOf(pieces)).toHaveLength(2)
   ;(pieces[1] as Piece).chosen = 'duty'
   expect(bodyOf(source, pieces)[0]).toEqual({ label: '一', text: '窗口必须公布清单。', fate: 'duty' })
+})
+
+test('a clause too long to be registered is said before it is', () => {
+  const of = (over: Partial<Schemas['SplitPiece']>) => tooLong({ ...piece(over), chosen: '' })
+  expect(of({ from: 5, until: 1005 })).toBe(false)
+  expect(of({ from: 5, until: 1006 })).toBe(true)
+  expect(of({ from: 5, until: 1006, asks: false })).toBe(false)
+  const long = '窗口必须公布清单，'.repeat(120)
+  const pieces = piecesOf({ ...split(), text: long, pieces: [piece({ from: 0, until: long.length })] })
+  const page = mount(Splitter, { props: { source: long, modelValue: pieces } })
+  expect(page.text()).toContain(text.documents.clauseTooLong(1000))
 })
 
 test('one goes from clause to clause, and to the next that is not decided', () => {

@@ -9,6 +9,8 @@ export type Piece = Schemas['SplitPiece'] & {
 }
 export const fates: readonly Fate[] = ['matter', 'duty', 'standing', 'nothing']
 export const mostClauses = 500
+/** Characters of a clause that can be registered. */
+export const longestClause = 1000
 
 /** Asks the server. Bytes as they are: what a browser takes for plain text, any page could send. */
 export const splitBy = (file: Blob | string, day: string): Promise<Schemas['SplitDocument']> =>
@@ -25,6 +27,9 @@ export const piecesOf = (split: Schemas['SplitDocument']): Piece[] =>
 export const counts = (it: Piece) => it.kind === 'sentence' && (it.taken ?? it.asks)
 export const clausesOf = (pieces: readonly Piece[]) => pieces.filter(counts)
 export const decidedOf = (pieces: readonly Piece[]) => clausesOf(pieces).filter(it => it.chosen !== '')
+
+/** A clause that would be refused when the document is registered. */
+export const tooLong = (it: Piece) => counts(it) && it.until - it.from > longestClause
 
 /** The next clause before or behind a place; the place itself where there is none. */
 export function next(pieces: readonly Piece[], from: number, by: 1 | -1): number {

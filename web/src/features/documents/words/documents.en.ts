@@ -47,6 +47,7 @@ export const documents: typeof zh = {
   proposes: (fate, why) => `Proposed as ${fate}: ${why}.`,
   suggested: what => `Proposed: ${what}`,
   by: day => `by ${day}`,
+  clauseTooLong: most => `This clause has more than ${most} characters and cannot be registered: cut it into several.`,
   doubt: why => `No day is proposed: ${why}.`,
   leads: 'Lead',
   confirm: 'Confirm',

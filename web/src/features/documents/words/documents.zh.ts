@@ -46,6 +46,7 @@ export const documents = {
   proposes: (fate: string, why: string) => `建议“${fate}”：${why}。`,
   suggested: (what: string) => `建议：${what}`,
   by: (day: string) => `${day}前`,
+  clauseTooLong: (most: number) => `这一条超过${most}字，登记不了：请用“拆开”分成几条。`,
   doubt: (why: string) => `期限没有提出：${why}。`,
   leads: '牵头',
   confirm: '确认',

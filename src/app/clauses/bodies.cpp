@@ -1,6 +1,7 @@
 #include "app/clauses/bodies.h"
 
 #include <algorithm>
+#include <set>
 
 #include "app/clauses/signs.h"
 
@@ -25,11 +26,12 @@ Bodies::Bodies(std::span<const KnownBody> known)
     by_name_.erase(same.begin(), same.end());
 }
 
-std::vector<Bodies::Named> Bodies::in(std::u16string_view sentence) const
+std::vector<Bodies::Named> Bodies::in(std::u16string_view sentence, const Patience* patience) const
 {
     std::vector<Named> found;
     for (std::size_t at = 0; at + shortest_name <= sentence.size();) {
-        std::size_t size = std::min(longest_, sentence.size() - at);
+        look(patience);
+        std::size_t size = begins_a_name(sentence.substr(at)) ? std::min(longest_, sentence.size() - at) : 0;
         for (; size >= shortest_name; --size) {
             const auto all = std::ranges::equal_range(by_name_, sentence.substr(at, size), {},
                                                       [](const Entry& it) { return std::u16string_view{it.name}; });
@@ -42,6 +44,14 @@ std::vector<Bodies::Named> Bodies::in(std::u16string_view sentence) const
         at += size >= shortest_name ? size : 1;
     }
     return found;
+}
+
+bool Bodies::begins_a_name(std::u16string_view text) const
+{
+    const auto start = text.substr(0, shortest_name);
+    const auto it = std::ranges::lower_bound(by_name_, start, {},
+                                             [](const Entry& entry) { return std::u16string_view{entry.name}; });
+    return it != by_name_.end() && it->name.starts_with(start);
 }
 
 std::vector<OrgId> in_order(std::u16string_view sentence, std::span<const Bodies::Named> named)
@@ -62,9 +72,10 @@ std::vector<OrgId> in_order(std::u16string_view sentence, std::span<const Bodies
                              {u"向", u"报", u"报送", u"经", u"报经", u"报请", u"征求", u"送"});
     };
     std::vector<OrgId> all;
+    std::set<OrgId> added;
     const auto add = [&](const Bodies::Named& it) {
         for (const OrgId org : it.orgs)
-            if (std::ranges::find(all, org) == all.end()) all.push_back(org);
+            if (added.insert(org).second) all.push_back(org);
     };
     if (!named.empty() && !receives(named[lead])) add(named[lead]);
     for (const Bodies::Named& it : named)

@@ -13,14 +13,16 @@ public:
         Span at;                  // in the sentence
         std::vector<OrgId> orgs;  // all that are called so
     };
-    // In the order of the sentence; of overlapping names the longest.
-    std::vector<Named> in(std::u16string_view sentence) const;
+    // In the order of the sentence; of overlapping names the longest. Throws GivenUp.
+    std::vector<Named> in(std::u16string_view sentence, const Patience* patience = nullptr) const;
 
 private:
     struct Entry {
         std::u16string name;
         OrgId org;
     };
+    bool begins_a_name(std::u16string_view text) const;
+
     std::vector<Entry> by_name_;  // sorted by name
     std::size_t longest_ = 0;
 };

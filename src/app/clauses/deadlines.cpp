@@ -38,7 +38,8 @@ public:
     std::optional<int> number_before(std::u16string_view unit)
     {
         std::size_t end = at_;
-        while (end < text_.size() && (is_digit(text_[end]) || is_numeral(text_[end]) || text_[end] == u' ')) ++end;
+        const std::size_t last = std::min(text_.size(), at_ + longest_number);
+        while (end < last && (is_digit(text_[end]) || is_numeral(text_[end]) || text_[end] == u' ')) ++end;
         if (end == at_ || !text_.substr(end).starts_with(unit)) return {};
         std::u16string digits{text_.substr(at_, end - at_)};
         std::erase(digits, u' ');
@@ -59,6 +60,8 @@ public:
     std::size_t at() const { return at_; }
 
 private:
+    static constexpr std::size_t longest_number = 16;  // four digits, with blanks around them
+
     std::u16string_view text_;
     std::size_t at_;
 };
@@ -156,10 +159,11 @@ std::optional<Time> time_at(std::u16string_view sentence, std::size_t from)
 // Behind the time: （周五）, 17时, 之前. The length up to and with 前; 0: not by that time.
 std::size_t before_word(std::u16string_view rest)
 {
+    constexpr std::size_t longest_bracket = 9;
     std::size_t at = 0;
     if (!rest.empty() && (rest[0] == u'（' || rest[0] == u'(')) {
-        const std::size_t close = rest.find_first_of(u"）)");
-        if (close != rest.npos && close <= 8) at = close + 1;
+        const std::size_t close = rest.substr(0, longest_bracket).find_first_of(u"）)");
+        if (close != rest.npos) at = close + 1;
     }
     at += first_of(rest.substr(at), {u"下班", u"中午", u"上午", u"下午"}).size();
     std::size_t hour = at;
@@ -212,8 +216,9 @@ Doubt doubt_behind(std::u16string_view rest)
         return Doubt::not_before;
     if (starts_with_any(rest, {u"把", u"将", u"对"})) return Doubt::none;
     constexpr std::size_t near = 5;
-    const std::size_t end = std::min({rest.find_first_of(u"，。；、：,;"), rest.size(), near});
-    return rest.substr(0, end).find(u'的') == rest.npos ? Doubt::none : Doubt::of_a_noun;
+    rest = rest.substr(0, near);
+    return rest.substr(0, rest.find_first_of(u"，。；、：,;")).find(u'的') == rest.npos ? Doubt::none
+                                                                                        : Doubt::of_a_noun;
 }
 
 bool is_recurring_before(std::u16string_view before)
@@ -282,11 +287,12 @@ void take_time(std::u16string_view sentence, const Time& time, std::optional<Day
 
 }  // namespace
 
-Deadline deadline_of(std::u16string_view sentence, std::optional<Day> document)
+Deadline deadline_of(std::u16string_view sentence, std::optional<Day> document, const Patience* patience)
 {
     Deadline into;
     Found found;
     for (std::size_t at = 0; at < sentence.size();) {
+        look(patience);
         const auto time = time_at(sentence, at);
         if (!time) {
             ++at;

@@ -7,6 +7,7 @@
 
 #include "app/clauses/pieces.h"
 #include "base/day.h"
+#include "base/patience.h"
 
 namespace jinze::clauses {
 
@@ -34,6 +35,7 @@ struct Deadline {
 };
 
 // `document`: the day of the document, if known.
-Deadline deadline_of(std::u16string_view sentence, std::optional<Day> document);
+// In time that grows with its length. Throws GivenUp.
+Deadline deadline_of(std::u16string_view sentence, std::optional<Day> document, const Patience* patience = nullptr);
 
 }  // namespace jinze::clauses

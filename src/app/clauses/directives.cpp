@@ -21,8 +21,10 @@ bool begins_a_unit(std::u16string_view text, std::size_t at)
 bool is_remark(std::u16string_view rest)
 {
     rest.remove_prefix(first_of(rest, {u"清醒地", u"清醒", u"充分", u"也", u"深刻", u"客观"}).size());
+    constexpr std::size_t far_behind = 200;  // no sentence that people write goes on for longer
     if (rest.starts_with(u"认识到"))
-        return !has_any(rest, {u"，切实", u"，增强", u"，自觉", u"，把", u"，进一步", u"，坚决", u"，牢固"});
+        return !has_any(rest.substr(0, far_behind),
+                        {u"，切实", u"，增强", u"，自觉", u"，把", u"，进一步", u"，坚决", u"，牢固"});
     return starts_with_any(
         rest, {u"看到", u"承认", u"指出", u"肯定", u"说明的是", u"知道", u"引起", u"说，", u"明确，", u"说"});
 }
@@ -129,12 +131,12 @@ std::size_t recurrence_at(std::u16string_view rest)
     return unit.empty() ? 0 : at + unit.size();
 }
 
-// The same, if the sentence does not tell what was or is.
-Taken weak_at(std::u16string_view text, std::size_t at, bool has_strong)
+// The same, if the sentence does not tell what was or is. may_recur: the sentence names an act, or asks already.
+Taken weak_at(std::u16string_view text, std::size_t at, bool may_recur)
 {
     const auto rest = text.substr(at);
     if (const std::size_t size = recurrence_at(rest);
-        size && (has_strong || recurs_with_an_act(text)) && !ends_with_any(text.substr(0, at), {u"平均"}))
+        size && may_recur && !ends_with_any(text.substr(0, at), {u"平均"}))
         return {rest.substr(0, size), Sort::recur};
     if (const auto word = first_of(rest, {u"至少", u"不少于", u"不低于", u"不超过", u"不高于", u"不多于", u"控制在"});
         !word.empty() && is_followed_by_number(rest.substr(word.size())))
@@ -204,26 +206,27 @@ bool tells(std::u16string_view text)
            starts_with_any(text, {u"当前", u"据", u"今天", u"一年来", u"几年来", u"多年来"});
 }
 
-std::vector<Directive> directives_of(std::u16string_view sentence)
+std::vector<Directive> directives_of(std::u16string_view sentence, const Patience* patience)
 {
     const std::u16string plain = without_quotes(sentence);
     const std::u16string_view text = plain;
     std::vector<Directive> found;
     if (is_formula(text) || is_of_others(text)) return found;
-    const bool telling = tells(text);
+    const bool telling = tells(text), acts = recurs_with_an_act(text);
     for (std::size_t at = 0; at < text.size();) {
+        look(patience);
         Taken taken = strong_at(text, at);
-        if (taken.word.empty() && !telling) taken = weak_at(text, at, !found.empty());
+        if (taken.word.empty() && !telling) taken = weak_at(text, at, acts || !found.empty());
         if (!taken.word.empty()) found.push_back({{at, at + taken.word.size()}, taken.sort});
         at += std::max<std::size_t>(1, taken.word.size());
     }
     if (telling) return found;
-    const Deadline deadline = deadline_of(text, {});
+    const Deadline deadline = deadline_of(text, {}, patience);
     if (found.empty() && !deadline.marks.empty() && !deadline.recurs && deadline.doubt != Doubt::past &&
         deadline.doubt != Doubt::of_a_noun && (deadline.doubt != Doubt::relative || deadline.once))
         found.push_back({deadline.marks.front(), Sort::deadline});
     if (found.empty())
-        if (const auto verb = imperative_in(text)) found.push_back({*verb, Sort::imperative});
+        if (const auto verb = imperative_in(text, patience)) found.push_back({*verb, Sort::imperative});
     return found;
 }
 

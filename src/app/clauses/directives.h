@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/clauses/pieces.h"
+#include "base/patience.h"
 
 namespace jinze::clauses {
 
@@ -28,7 +29,8 @@ struct Directive {
 };
 
 // In the order of the sentence; empty: it asks for nothing.
-std::vector<Directive> directives_of(std::u16string_view sentence);
+// In time that grows with its length. Throws GivenUp.
+std::vector<Directive> directives_of(std::u16string_view sentence, const Patience* patience = nullptr);
 
 // Numbers with their measure: 60个工作日, 2次. In the order of the sentence.
 std::vector<Span> numbers_of(std::u16string_view sentence);

@@ -24,16 +24,18 @@ bool is_a_definition(std::u16string_view text)
                           u"意味着", u"关系到", u"有利于", u"有助于", u"体现了", u"取决于"});
 }
 
-// The verb at this place, adverbs before it passed over.
+// The verb at this place, a few adverbs before it passed over.
 std::optional<Span> verb_at(std::u16string_view text, std::size_t at)
 {
-    for (;;) {
+    constexpr int most_adverbs = 12;
+    for (int passed = 0; passed <= most_adverbs; ++passed) {
         const auto verb = first_of(text.substr(at), verbs);
         const auto adverb = first_of(text.substr(at), adverbs);
         if (verb.size() >= 2 && verb.size() >= adverb.size()) return Span{at, at + verb.size()};
         if (adverb.empty()) return verb.empty() ? std::nullopt : std::optional{Span{at, at + verb.size()}};
         at += adverb.size();
     }
+    return {};
 }
 
 // Within the unit, and not what something is called by: 社区填报的报表.
@@ -62,11 +64,13 @@ std::optional<Span> verb_behind_agent(std::u16string_view text, Span unit)
 }
 
 // 对…逐一明确, 把…纳入, 由…办理.
-std::optional<Span> verb_behind_object(std::u16string_view text, Span unit)
+std::optional<Span> verb_behind_object(std::u16string_view text, Span unit, const Patience* patience)
 {
     if (!starts_with_any(text.substr(unit.from), {u"对", u"把", u"将", u"由", u"从", u"为", u"向", u"所需"})) return {};
-    for (std::size_t at = unit.from + 3; at < unit.until; ++at)
+    for (std::size_t at = unit.from + 3; at < unit.until; ++at) {
+        look(patience);
         if (const auto verb = verb_at(text, at); verb && verb->size() >= 2 && is_an_act(text, *verb, unit)) return verb;
+    }
     return {};
 }
 
@@ -82,17 +86,18 @@ bool leads_on(std::u16string_view unit)
 
 }  // namespace
 
-std::optional<Span> imperative_in(std::u16string_view text)
+std::optional<Span> imperative_in(std::u16string_view text, const Patience* patience)
 {
     if (is_a_definition(text)) return {};
     if (const auto kept = text.find(u"遵循"); kept != text.npos && has_any(text, {u"原则"}))
         return Span{kept, kept + 2};
     for (std::size_t from = 0; from < text.size();) {
+        look(patience);
         const std::size_t comma = std::min(text.find_first_of(u"，,；;。：", from), text.size());
         const Span unit{past_enumerator(text, from), comma};
         if (const auto verb = verb_at(text, unit.from); verb && is_an_act(text, *verb, unit)) return verb;
         if (const auto verb = verb_behind_agent(text, unit)) return verb;
-        if (const auto verb = verb_behind_object(text, unit)) return verb;
+        if (const auto verb = verb_behind_object(text, unit, patience)) return verb;
         if (unit.size() > 0 && !leads_on(in(text, unit))) return {};
         from = comma + 1;
     }

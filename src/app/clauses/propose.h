@@ -51,8 +51,9 @@ struct Proposed {
     std::optional<Day> day;        // of the document, as given or as found in it
 };
 
-// `day`: the document's, if a person gave it.
-Proposed propose(std::u16string_view text, std::optional<Day> day, std::span<const KnownBody> known);
+// `day`: the document's, if a person gave it. In time that grows with the length of the text. Throws GivenUp.
+Proposed propose(std::u16string_view text, std::optional<Day> day, std::span<const KnownBody> known,
+                 const Patience* patience = nullptr);
 
 // Traditional characters as simplified ones, each in its place.
 std::u16string simplified(std::u16string_view text);

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "base/patience.h"
+
 namespace jinze::clauses {
 
 constexpr bool is_digit(char16_t c) { return (c >= u'0' && c <= u'9') || (c >= u'０' && c <= u'９'); }
@@ -13,6 +15,12 @@ constexpr bool is_numeral(char16_t c)
     return std::u16string_view{u"〇零一二三四五六七八九十"}.find(c) != std::u16string_view::npos;
 }
 constexpr bool is_blank(char16_t c) { return c == u' ' || c == u'\t' || c == u'\r' || c == u'　' || c == u'\u00A0'; }
+
+// In every iteration of a loop over a text. null: nobody waits for an end.
+inline void look(const Patience* patience)
+{
+    if (patience) patience->look();
+}
 
 using Words = std::initializer_list<std::u16string_view>;
 

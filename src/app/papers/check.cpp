@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "app/papers/blocks.h"
 #include "app/papers/tokens.h"
@@ -230,7 +231,31 @@ std::optional<std::string> make_all_whole(Node& node, std::size_t& tokens)
     return {};
 }
 
+// How often each name is written, as a field or as the beginning of a list.
+void count_names(const Node& node, std::map<std::string, int>& times)
+{
+    if (node.is("w:p"))
+        for (const Token& token : tokens_of(text_of_paragraph(node)))
+            if (token.kind != Kind::end) ++times[token.name];
+    for (const Node& child : node.children) count_names(child, times);
+}
+
 }  // namespace
+
+std::optional<Fault> too_often(const std::vector<std::pair<std::string, Node>>& parts)
+{
+    constexpr int most_places = 50;
+    std::map<std::string, int> times;
+    for (const auto& [name, root] : parts) count_names(root, times);
+    for (const auto& [name, all] : times)
+        if (all > most_places)
+            return Fault{
+                .cause = "template.repeated",
+                .chinese = fmt::format("模板中“{}”写了{}处，最多{}处：请删去多余的。", name, all, most_places),
+                .english = fmt::format("The template has “{}” in {} places, and may have it in {}: remove the rest.",
+                                       name, all, most_places)};
+    return {};
+}
 
 std::optional<Fault> check_part(const std::string& part, Node& root, const Fields& known)
 {

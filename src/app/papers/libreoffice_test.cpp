@@ -152,7 +152,7 @@ TEST_CASE("LibreOffice opens every built-in paper on A4, with each of its fields
     }
     const Folder folder;
     for (const PaperKind kind : all_kinds()) {
-        const Bytes made = built_in(kind).fill(values_for(fields_of(kind), 3, false));
+        const Bytes made = built_in(kind).fill(values_for(fields_of(kind), 3, false)).value();
         std::ofstream{folder.path / (name_of(kind) + ".docx"), std::ios::binary} << text_of(made);
     }
     convert_all(folder);
@@ -207,7 +207,8 @@ TEST_CASE("a full line has 28 characters and a full page 22 lines")
     std::string text;
     for (int i = 0; i < 1600; ++i) text += "办";
     values.lists["段落"] = {{{"一级标题", ""}, {"二级标题", ""}, {"段", text}, {"末段", ""}}};
-    std::ofstream{folder.path / "full.docx", std::ios::binary} << text_of(built_in(PaperKind::notice).fill(values));
+    std::ofstream{folder.path / "full.docx", std::ios::binary}
+        << text_of(built_in(PaperKind::notice).fill(values).value());
     convert_all(folder);
     keep(folder);
     const std::string pdf = (folder.path / "full.pdf").string();
@@ -232,7 +233,7 @@ TEST_CASE("long values, empty lists and 200 rows: the heading row stands on ever
     }
     const Folder folder;
     const auto put = [&](const char* name, PaperKind kind, std::size_t rows, bool long_ones) {
-        const Bytes made = built_in(kind).fill(values_for(fields_of(kind), rows, long_ones));
+        const Bytes made = built_in(kind).fill(values_for(fields_of(kind), rows, long_ones)).value();
         std::ofstream{folder.path / name, std::ios::binary} << text_of(made);
     };
     put("long-slip.docx", PaperKind::supervision_notice, 3, true);

@@ -41,6 +41,9 @@ bool ends_a_section(const Node& paragraph)
     return properties && properties->child("w:sectPr");
 }
 
+struct TooLarge {};  // within this file: Template::fill makes a fault of it
+
+// Throws TooLarge before it has made more than longest_filled.
 class Fill {
 public:
     explicit Fill(const Values& values) : values_{values} {}
@@ -55,6 +58,7 @@ public:
                 continue;
             }
             const std::size_t end = end_of_list(nodes, i);
+            for (std::size_t inner = i + 1; inner < end; ++inner) count(nodes[inner]);
             const std::vector<Node> within(nodes.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                                            nodes.begin() + static_cast<std::ptrdiff_t>(end));
             for (const Row& each : rows_of(mark->name))
@@ -65,6 +69,21 @@ public:
     }
 
 private:
+    void count(std::size_t bytes) const
+    {
+        made_ += bytes;
+        if (made_ > longest_filled) throw TooLarge{};
+    }
+    // Before the node is copied.
+    void count(const Node& node) const
+    {
+        constexpr std::size_t tags = 40;  // of an element; what it takes in memory is larger in proportion
+        std::size_t bytes = tags + node.text.size();
+        for (const auto& [key, value] : node.attributes) bytes += key.size() + value.size() + 4;
+        count(bytes);
+        for (const Node& child : node.children) count(child);
+    }
+
     // The rows of a list; of a field one if it has a value, which shows what stands between its marks.
     const std::vector<Row>& rows_of(const std::string& name) const
     {
@@ -94,6 +113,7 @@ private:
 
     void put(std::vector<Node>& out, const Node& node, const Row* row) const
     {
+        count(node);
         if (node.is("w:p")) return put_paragraph(out, node, row);
         if (node.is("w:tbl")) {
             Node table = filled_table(node, row);
@@ -122,6 +142,7 @@ private:
         for (std::size_t at = 0; at <= value.size();) {
             const auto end = std::min(value.find('\n', at), value.size());
             const Row line{{only->name, std::string{value.substr(at, end - at)}}};
+            count(node);
             out.push_back(node);
             fill_within(out.back(), &line);
             at = end + 1;
@@ -160,7 +181,10 @@ private:
                 filled += piece.text;
             else if (piece.token->kind == Kind::field)
                 filled += value_of(piece.token->name, row);
+            if (filled.size() > longest_filled) throw TooLarge{};
         }
+        constexpr std::size_t tags_of_line = 80;
+        count(filled.size() + tags_of_line * static_cast<std::size_t>(1 + std::ranges::count(filled, '\n')));
         put_lines(to, filled);
     }
 
@@ -185,6 +209,7 @@ private:
 
     Node filled_row(const Node& node, const Row* row) const
     {
+        count(node);
         Node copy = node;
         if (!copy.is("w:tr")) return copy;
         for (Node& cell : copy.children) {
@@ -198,6 +223,7 @@ private:
     }
 
     const Values& values_;
+    mutable std::size_t made_ = 0;
 };
 
 bool may_hold_fields(const std::string& part)
@@ -292,11 +318,12 @@ std::expected<Template, Fault> Template::read(View bytes, const Fields& known)
         it.filled_.emplace_back(name, *std::move(root));
     }
     if (!has_fields) return std::unexpected{no_field()};
+    if (auto no = too_often(it.filled_)) return std::unexpected{*std::move(no)};
     return it;
 }
 
-Bytes Template::fill(const Values& values, std::string_view over_all) const
-{
+std::expected<Bytes, Fault> Template::fill(const Values& values, std::string_view over_all) const
+try {
     Package package = package_;
     const Fill fill{values};
     for (const auto& [name, root] : filled_) {
@@ -307,6 +334,11 @@ Bytes Template::fill(const Values& values, std::string_view over_all) const
         part->second = write_xml(copy);
     }
     return write_package(package);
+} catch (const TooLarge&) {
+    return std::unexpected{Fault{
+        .cause = "paper.too_large",
+        .chinese = "填写后的文书超过20MB：请缩短内容，或在模板中删去重复的字段。",
+        .english = "The filled paper exceeds 20 MB: shorten its text, or remove repeated fields from the template."}};
 }
 
 }  // namespace jinze::papers

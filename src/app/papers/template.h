@@ -8,15 +8,20 @@
 
 namespace jinze::papers {
 
+inline constexpr std::size_t longest_filled = 20u << 20;  // bytes of XML, about
+
 class Template {
 public:
     // The faults of read_package, and: template.field (unknown), template.list (unknown), template.braces (not closed),
     // template.unclosed (a list that is not ended where it should be), template.place (a list's mark among other words,
-    // a field where it cannot be filled), template.tracked (changes that nobody accepted), template.no_field. Each sentence names the field and where it stands: 正文第3段, 第1个表格第2行.
+    // a field where it cannot be filled), template.tracked (changes that nobody accepted), template.no_field,
+    // template.repeated (a field or list in more than 50 places). Each sentence names the field and where it stands:
+    // 正文第3段, 第1个表格第2行.
     static std::expected<Template, Fault> read(View bytes, const Fields& known);
 
     // `over_all`: a line above everything on the first page, such as that the paper is void; empty: none.
-    Bytes fill(const Values& values, std::string_view over_all = {}) const;
+    // Fault: paper.too_large, if a part would be larger than longest_filled.
+    std::expected<Bytes, Fault> fill(const Values& values, std::string_view over_all = {}) const;
 
 private:
     Package package_;

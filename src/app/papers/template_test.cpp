@@ -21,7 +21,9 @@ const Fields known{.fields = {{"标题", ""}, {"正文", ""}, {"期限", ""}},
 std::string filled(const std::string& body, const Values& values)
 {
     const auto it = Template::read(docx(body), known);
-    return it ? test::body_of(it->fill(values)) : it.error().cause + " " + it.error().chinese;
+    if (!it) return it.error().cause + " " + it.error().chinese;
+    const auto made = it->fill(values);
+    return made ? test::body_of(*made) : made.error().cause;
 }
 Fault fault_of(const std::string& body)
 {
@@ -133,7 +135,7 @@ TEST_CASE("headers, text boxes and content controls are filled, too")
                                "<w:hdr xmlns:w=\"" + std::string{test::w} + "\">" + p("{{标题}}") + "</w:hdr>");
     const auto it = Template::read(write_package(package), known);
     REQUIRE(it.has_value());
-    const Bytes out = it->fill({.fields = {{"标题", "甲"}, {"期限", "乙"}}, .lists = {}});
+    const Bytes out = it->fill({.fields = {{"标题", "甲"}, {"期限", "乙"}}, .lists = {}}).value();
     CHECK(words_of(test::body_of(out)) == "甲||乙|");
     CHECK(read_package(out)->find("word/header1.xml")->contains(">甲<"));
 }
@@ -194,6 +196,54 @@ TEST_CASE("what is no docx, has macros, objects or links, or is a bomb is refuse
     CHECK(cause(write_package(doctype)) == "docx.broken");
 }
 
+TEST_CASE("a field in more places than a paper needs is refused, in whatever parts they are")
+{
+    std::string body;
+    for (int i = 0; i < 50; ++i) body += p("{{正文}}");
+    CHECK(fault_of(body).cause.empty());
+    CHECK(fault_of(body + p("又{{正文}}")).chinese == "模板中“正文”写了51处，最多50处：请删去多余的。");
+    Package package = test::package(body);
+    package.parts.emplace_back("word/footer1.xml",
+                               "<w:ftr xmlns:w=\"" + std::string{test::w} + "\">" + p("{{正文}}") + "</w:ftr>");
+    CHECK(Template::read(write_package(package), known).error().cause == "template.repeated");
+    std::string lists;
+    for (int i = 0; i < 51; ++i) lists += p("{{#名单}}") + p("{{姓名}}") + p("{{/名单}}");
+    CHECK(fault_of(lists).cause == "template.repeated");
+}
+
+TEST_CASE("a paper that would be too large is refused before it is made")
+{
+    const std::string letters(200'000, 'a');
+    std::string lines;
+    for (int i = 0; i < 100'000; ++i) lines += "a\n";
+    const auto of_field = [](const std::string& body, const std::string& value) {
+        return filled(body, {.fields = {{"正文", value}}, .lists = {}});
+    };
+    std::string many;
+    for (int i = 0; i < 50; ++i) many += "{{正文}}";
+    CHECK(of_field(p(many), letters) != "paper.too_large");
+    CHECK(of_field(p(many), letters + letters + letters) == "paper.too_large");
+    CHECK(of_field(p(many), lines) == "paper.too_large");
+    std::string alone = "<w:p><w:pPr>";
+    for (int i = 0; i < 200; ++i) alone += "<w:ind/>";
+    CHECK(of_field(alone + "</w:pPr>" + run("{{正文}}") + "</w:p>", lines) == "paper.too_large");
+    const Values listed{.fields = {}, .lists = {{"名单", std::vector<Row>(2'000, {{"姓名", "张"}})}}};
+    std::string within;
+    for (int i = 0; i < 1'000; ++i) within += p("同");
+    CHECK(filled(p("{{#名单}}") + within + p("{{/名单}}"), listed) == "paper.too_large");
+    CHECK(filled("<w:tbl>" + row({"{{#名单}}" + std::string(20'000, 'a') + "{{/名单}}"}) + "</w:tbl>", listed) ==
+          "paper.too_large");
+    CHECK(filled("<w:tbl>" + row({"{{#名单}}{{姓名}}{{/名单}}"}) + "</w:tbl>", listed) != "paper.too_large");
+}
+
+TEST_CASE("a part of more elements than a paper has is refused")
+{
+    std::string elements;
+    for (std::size_t i = 0; i < most_nodes; ++i) elements += i % 7 ? "<a/>" : "<b/>x";
+    CHECK(read_xml("<c>" + elements + "</c>").error() == "too many elements");
+    CHECK(read_xml("<c><a/>x<b/></c>").has_value());
+}
+
 TEST_CASE("however a text is split into runs, it is filled as if it were whole")
 {
     CHECK(rc::check([] {
@@ -233,6 +283,6 @@ TEST_CASE("a line over all stands above everything else, whatever the template h
     const auto it = Template::read(docx(p("{{标题}}")), known);
     REQUIRE(it.has_value());
     const Values values{.fields = {{"标题", "通知"}}, .lists = {}};
-    CHECK(words_of(test::body_of(it->fill(values, "（作废）"))) == "（作废）|通知|");
-    CHECK(words_of(test::body_of(it->fill(values))) == "通知|");
+    CHECK(words_of(test::body_of(it->fill(values, "（作废）").value())) == "（作废）|通知|");
+    CHECK(words_of(test::body_of(it->fill(values).value())) == "通知|");
 }

@@ -15,7 +15,13 @@ struct Reading {
     Node top;
     std::vector<Node> open;  // the elements around the place, without the top
     std::string why;
+    std::size_t nodes = 0;
 
+    void count(std::size_t more)
+    {
+        nodes += more;
+        if (nodes > most_nodes) stop("too many elements");
+    }
     void stop(const char* reason)
     {
         why = reason;
@@ -31,7 +37,8 @@ void on_open(void* data, const char* name, const char** attributes)
     Reading& it = reading(data);
     if (it.open.size() == deepest) return it.stop("elements nested too deep");
     Node node{.name = name, .attributes = {}, .text = {}, .children = {}};
-    for (; *attributes; attributes += 2) node.attributes.emplace_back(attributes[0], attributes[1]);
+    it.count(1);
+    for (; *attributes; attributes += 2, it.count(1)) node.attributes.emplace_back(attributes[0], attributes[1]);
     it.open.push_back(std::move(node));
 }
 void on_close(void* data, const char*)
@@ -45,7 +52,10 @@ void on_text(void* data, const char* words, int size)
 {
     Reading& it = reading(data);
     auto& children = it.here().children;
-    if (children.empty() || !children.back().name.empty()) children.emplace_back();
+    if (children.empty() || !children.back().name.empty()) {
+        it.count(1);
+        children.emplace_back();
+    }
     children.back().text.append(words, static_cast<std::size_t>(size));
 }
 void on_doctype(void* data, const char*, const char*, const char*, int) { reading(data).stop("a DOCTYPE"); }

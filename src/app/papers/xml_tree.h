@@ -21,7 +21,9 @@ struct Node {
     std::string_view attribute(std::string_view key) const;  // with its prefix; empty: none
 };
 
-// At most 200 elements deep. The error says why, in English.
+inline constexpr std::size_t most_nodes = 300'000;  // elements, attributes and texts; a long paper has 10,000
+
+// At most 200 elements deep and most_nodes in all. The error says why, in English.
 std::expected<Node, std::string> read_xml(std::string_view xml);
 // With an XML declaration. Characters that XML does not know are left out.
 std::string write_xml(const Node& root);

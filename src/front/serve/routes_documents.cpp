@@ -65,7 +65,7 @@ Route splitting()
     route.method = "POST";
     route.longest_body = views::longest_document;
     route.admits = &without_documents;
-    return route;
+    return slowly(route, &always_slow);
 }
 
 }  // namespace

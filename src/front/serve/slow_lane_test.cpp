@@ -6,6 +6,7 @@
 #include <latch>
 
 #include "base/patience.h"
+#include "front/serve/route.h"
 
 using namespace jinze;
 using namespace jinze::serve;
@@ -97,4 +98,13 @@ TEST_CASE("who goes away while waiting is let go and their work never begun; wha
     first.join();
     CHECK_THROWS_AS(lane.run(PersonId{2}, {}, []() -> http::Response { throw std::runtime_error{"x"}; }),
                     std::runtime_error);
+}
+
+TEST_CASE("splitting a document takes its turn among the slow questions")
+{
+    const auto splits = [](const Route& it) { return std::string_view{it.pattern} == "/api/documents/split"; };
+    const auto route = std::ranges::find_if(routes(), splits);
+    REQUIRE(route != routes().end());
+    REQUIRE(route->slow != nullptr);
+    CHECK(route->slow == &always_slow);
 }

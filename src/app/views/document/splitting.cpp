@@ -82,7 +82,7 @@ Result<SplitDocument> split(const Reader& reader, const SplitQuestion& asked, Vi
         return std::unexpected{Denial{no.cause, "file", no.chinese, no.english}};
     }
     const std::u16string text = clauses::to_utf16(source->text);
-    const clauses::Proposed proposed = clauses::propose(text, asked.day, known_bodies(reader));
+    const clauses::Proposed proposed = clauses::propose(text, asked.day, known_bodies(reader), reader.patience);
     SplitDocument answer{.text = source->text,
                          .title = clauses::to_utf8(proposed.title),
                          .number = clauses::to_utf8(proposed.number),
@@ -90,6 +90,7 @@ Result<SplitDocument> split(const Reader& reader, const SplitQuestion& asked, Vi
                          .links = source->links,
                          .pieces = {}};
     for (const clauses::Proposal& it : proposed.pieces) {
+        reader.look();
         answer.pieces.push_back(shown(reader, it));
         if (it.asks) ++answer.asking;
     }

@@ -68,6 +68,13 @@ Result<void> write_over(papers::Values& values, PaperKind kind, const std::vecto
     return {};
 }
 
+Result<Bytes> file_filled(const papers::Template& form, const papers::Values& values, std::string_view over_all = {})
+{
+    auto docx = form.fill(for_print(values), over_all);
+    if (docx) return *std::move(docx);
+    return std::unexpected{Denial{docx.error().cause, "", docx.error().chinese, docx.error().english}};
+}
+
 const paper::Paper* paper_asked(const Reader& reader, const std::string& text)
 {
     const auto id = id_from<paper::PaperId>(text);
@@ -155,8 +162,9 @@ Result<PaperFile> draft_file(const Reader& reader, const DraftQuestion& asked)
     const auto values = drafted(reader, *of);
     if (!values) return std::unexpected{values.error()};
     const std::string kind = words::words_of(of->kind).zh;
-    return PaperFile{paper::is_numbered(of->kind) ? kind + "（草稿）.docx" : kind + ".docx",
-                     template_for(reader, of->org, of->kind).fill(for_print(*values))};
+    auto docx = file_filled(template_for(reader, of->org, of->kind), *values);
+    if (!docx) return std::unexpected{docx.error()};
+    return PaperFile{paper::is_numbered(of->kind) ? kind + "（草稿）.docx" : kind + ".docx", *std::move(docx)};
 }
 
 Result<PaperFile> issued_file(const Reader& reader, const std::string& id)
@@ -165,9 +173,11 @@ Result<PaperFile> issued_file(const Reader& reader, const std::string& id)
     if (!it) return std::unexpected{absent("id")};
     const std::string number = number_text(it->issued.word, it->issued.year, it->issued.number);
     const bool is_void = it->state(reader.today) == paper::PaperState::voided;
+    auto docx = file_filled(template_for(reader, it->issued.org, it->issued.kind, it->id), as_issued(reader, *it),
+                            is_void ? "（作废）" : "");
+    if (!docx) return std::unexpected{docx.error()};
     return PaperFile{words::words_of(it->issued.kind).zh + " " + number + (is_void ? "（作废）" : "") + ".docx",
-                     template_for(reader, it->issued.org, it->issued.kind, it->id)
-                         .fill(for_print(as_issued(reader, *it)), is_void ? "（作废）" : "")};
+                     *std::move(docx)};
 }
 
 }  // namespace jinze::views

@@ -29,11 +29,24 @@ bool is_decision(MatterAct act)
     }
 }
 
-std::string words_for(const ReviewLine& line)
+// 重新限期至2026年1月30日: the day that was set last.
+std::string reset_words(const matter::Matter& it)
+{
+    std::string words = "重新限期";
+    for (auto taken = it.taken.rbegin(); taken != it.taken.rend(); ++taken) {
+        if (taken->step.act != MatterAct::reset_day || !taken->step.day) continue;
+        const auto day = civil(*taken->step.day);
+        return words + "至" + std::to_string(int(day.year())) + "年" + std::to_string(unsigned(day.month())) + "月" +
+               std::to_string(unsigned(day.day())) + "日";
+    }
+    return words;
+}
+
+std::string words_for(const matter::Matter& it, const ReviewLine& line)
 {
     if (line.referral) return "移送（移送件" + to_text(*line.referral) + "）";
     switch (*line.decision) {
-        case MatterAct::reset_day: return "重新限期";
+        case MatterAct::reset_day: return reset_words(it);
         case MatterAct::transfer: return "转办";
         case MatterAct::take_over: return "提级督办";
         case MatterAct::summon: return "约谈";
@@ -147,7 +160,8 @@ Decided decide_on(const Request& asked, const SignReview& command)
         if (entered.content.items.size() == listed_at_most) continue;
         const OrgId lead = home_of(asked.state, line.matter);
         entered.content.items.push_back({.nature = record::Nature::conclusion, .org = lead, .person = {}, .due = {}});
-        words.items.push_back(title_of(asked, asked.state.of<matter::Matters>()[line.matter]) + "：" + words_for(line));
+        const matter::Matter& it = asked.state.of<matter::Matters>()[line.matter];
+        words.items.push_back(title_of(asked, it) + "：" + words_for(it, line));
     }
     entered.words = asked.seal(words);
     return Events{entered, signed_now};

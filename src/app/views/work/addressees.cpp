@@ -61,7 +61,10 @@ std::optional<calendar::CountedDay> answered_by(const Reader& reader, OrgId org,
 void add_addressees(RecordForm& form, const Reader& reader, OrgId host)
 {
     if (form.kind != Kind::opinion && form.kind != Kind::request) return;
-    for (const OrgId org : bodies_for(reader, host)) {
+    auto bodies = bodies_for(reader, host);
+    // Nobody asks themselves for help, except where there is nobody above.
+    if (form.kind == Kind::request && bodies.size() > 1) bodies.erase(bodies.begin());
+    for (const OrgId org : bodies) {
         Addressee to{.org = {to_text(org), reader.asking().name(org)}};
         const auto by = form.kind == Kind::request ? answered_by(reader, org, form.day) : std::nullopt;
         if (by) {

@@ -6800,6 +6800,13 @@ export interface components {
             settled?: boolean;
             text: string;
         };
+        DecidingMeeting: {
+            record: string;
+            host: components["schemas"]["Named"];
+            /** Format: date */
+            day: string;
+            title: string;
+        };
         DecisionAnswer: {
             what: string;
             /** Format: date */
@@ -7433,9 +7440,14 @@ export interface components {
             own: components["schemas"]["DutyRow"][];
             of_group: components["schemas"]["DutyRow"][];
             waiting: components["schemas"]["WaitingRow"][];
+            referrals: components["schemas"]["ReferralsPage"];
             problems: components["schemas"]["ProblemRow"][];
             recorded_for: components["schemas"]["BehalfRow"][];
             reads_for_another: boolean;
+        };
+        LeadsOfSetter: {
+            setter: string;
+            bodies: components["schemas"]["Named"][];
         };
         LeafReceipt: {
             leaf: number;
@@ -7607,6 +7619,8 @@ export interface components {
             same_source: number;
             referrals: components["schemas"]["MatterReferral"][];
             may_refer: components["schemas"]["Named"][];
+            may_lead: components["schemas"]["Named"][];
+            meetings: components["schemas"]["DecidingMeeting"][];
         };
         MatterReferral: {
             referral: string;
@@ -8697,6 +8711,7 @@ export interface components {
             setters: components["schemas"]["Named"][];
             rows: components["schemas"]["ReviewRow"][];
             decided: number;
+            may_review: boolean;
             may_sign: boolean;
             record?: string;
         };
@@ -9144,6 +9159,7 @@ export interface components {
             title: components["schemas"]["Words"];
             opened_by: components["schemas"]["Opener"];
             bodies: components["schemas"]["Named"][];
+            leads: components["schemas"]["LeadsOfSetter"][];
         };
         UnitDuty: {
             unit: string;

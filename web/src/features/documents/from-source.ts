@@ -67,5 +67,6 @@ export function useSource(typed: Typed) {
       ...(others.value.length && knowing.value ? { despite_others: true } : {}),
     }
   }
-  return { clause, others, knowing, extra, types }
+  const loaded = computed(() => form.data.value !== undefined)
+  return { clause, others, knowing, extra, types, loaded }
 }

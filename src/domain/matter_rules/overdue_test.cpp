@@ -141,6 +141,9 @@ TEST_CASE("the record of a review calls each matter by its title")
 {
     Overdue d;
     d.put(work_secretary, SetMatterDay{first, d.on() + days{20}, {"等接口"}});
+    const auto day = civil(d.on() + days{20});
+    const std::string words = "重新限期至" + std::to_string(int(day.year())) + "年" +
+                              std::to_string(unsigned(day.month())) + "月" + std::to_string(unsigned(day.day())) + "日";
     std::vector<std::string> items;
     Context context = d.context(work_clerk);
     context.seal = [&](const Words& words) {
@@ -148,10 +151,10 @@ TEST_CASE("the record of a review calls each matter by its title")
         return Sealed{};
     };
     REQUIRE(decide(d.state, SignReview{work}, context).has_value());
-    CHECK(items == std::vector<std::string>{"督办事项d1：重新限期"});
+    CHECK(items == std::vector<std::string>{"督办事项d1：" + words});
     context.said = [](const Sealed&) { return std::string{"压减审批时限"}; };
     REQUIRE(decide(d.state, SignReview{work}, context).has_value());
-    CHECK(items == std::vector<std::string>{"“压减审批时限”：重新限期"});
+    CHECK(items == std::vector<std::string>{"“压减审批时限”：" + words});
 }
 
 TEST_CASE("a decision of before the month, or about a matter in time, is no decision of the review")

@@ -56,15 +56,14 @@ bool keeps_matters(const Reader& reader, PostId post)
 }
 
 // What the seat answers for; of a body's head and clerks also what the body set, leads or has to act on, as the
-// paper 交接清单 lists it; and what waits for the reader's own act, unless another post of the lead answers for it.
+// paper 交接清单 lists it; and what waits for the reader's own act, unless it is with the lead.
 bool is_in_hand(const Reader& reader, const Seat& seat, const MatterNow& now)
 {
     if (!now.life.is_open()) return false;
     if (now.life.answers && seat.holds(*now.life.answers)) return true;
     const OrgId setter = district::setter_of(reader.state, *now.matter, reader.today);
     const OrgId acts = body_to_act(reader, now);
-    const bool is_anothers = now.life.answers && acts == now.life.lead;
-    if (seat.person == reader.who && !is_anothers && !next_act(reader, now).act.empty()) return true;
+    if (seat.person == reader.who && acts != now.life.lead && !next_act(reader, now).act.empty()) return true;
     return std::ranges::any_of(seat.posts, [&](PostId post) {
         const OrgId body = reader.people()[post].org;
         return keeps_matters(reader, post) && (body == now.life.lead || body == setter || body == acts);

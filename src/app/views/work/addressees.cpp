@@ -62,8 +62,9 @@ void add_addressees(RecordForm& form, const Reader& reader, OrgId host)
 {
     if (form.kind != Kind::opinion && form.kind != Kind::request) return;
     auto bodies = bodies_for(reader, host);
-    // Nobody asks themselves for help, except where there is nobody above.
-    if (form.kind == Kind::request && bodies.size() > 1) bodies.erase(bodies.begin());
+    // Whoever asks for the body does not ask the body itself, where there is one above.
+    const bool asks_for_host = form.kind == Kind::request && reader.may(district::Right::record, host);
+    if (asks_for_host && bodies.size() > 1) bodies.erase(bodies.begin());
     for (const OrgId org : bodies) {
         Addressee to{.org = {to_text(org), reader.asking().name(org)}};
         const auto by = form.kind == Kind::request ? answered_by(reader, org, form.day) : std::nullopt;

@@ -35,7 +35,7 @@ const shown = async (rows: Schemas['DelegationRow'][], absences: Schemas['Absenc
     return Response.json(
       new URL(asked.url).pathname === '/api/deputies'
         ? { on: '2026-07-08', page: 1, size: 200, total: rows.length, rows, absences, days_at_most: 90 }
-        : { first: 7, last: 7, nodes: [] },
+        : { first: 7, last: 7, nodes: [], may: [] },
     )
   })
   queries.clear()

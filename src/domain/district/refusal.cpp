@@ -1,5 +1,7 @@
 #include "domain/district/refusal.h"
 
+#include "base/day.h"
+
 namespace jinze::district {
 namespace {
 
@@ -36,6 +38,16 @@ std::string with_capital(std::string text)
     return text;
 }
 
+// A day reads 2026年1月22日 in Chinese; all else stands as it is.
+std::string subject_in_chinese(const std::string& subject)
+{
+    const auto day = day_from(subject);
+    if (!day) return subject;
+    const std::chrono::year_month_day date{*day};
+    return std::to_string(int(date.year())) + "年" + std::to_string(unsigned(date.month())) + "月" +
+           std::to_string(unsigned(date.day())) + "日";
+}
+
 std::string filled(std::string_view sentence, const Refused& refused, std::string_view subject,
                    std::string_view nothing)
 {
@@ -62,7 +74,7 @@ std::string sentence_in_chinese(const Refused& refused)
     const std::string_view sentence = refused.why.chinese;
     if (refused.text) return filled(sentence, refused, named_in_chinese(refused, *refused.text), "");
     const std::string where = refused.item < 0 ? "" : entry(refused.list.chinese, refused.item) + "：";
-    return where + filled(sentence, refused, refused.subject, "本区");
+    return where + filled(sentence, refused, subject_in_chinese(refused.subject), "本区");
 }
 
 std::string sentence_in_english(const Refused& refused)

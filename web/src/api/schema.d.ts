@@ -6851,6 +6851,13 @@ export interface components {
             settled?: boolean;
             text: string;
         };
+        DecidingMeeting: {
+            record: string;
+            host: components["schemas"]["Named"];
+            /** Format: date */
+            day: string;
+            title: string;
+        };
         DecisionAnswer: {
             what: string;
             /** Format: date */
@@ -7484,9 +7491,14 @@ export interface components {
             own: components["schemas"]["DutyRow"][];
             of_group: components["schemas"]["DutyRow"][];
             waiting: components["schemas"]["WaitingRow"][];
+            referrals: components["schemas"]["ReferralsPage"];
             problems: components["schemas"]["ProblemRow"][];
             recorded_for: components["schemas"]["BehalfRow"][];
             reads_for_another: boolean;
+        };
+        LeadsOfSetter: {
+            setter: string;
+            bodies: components["schemas"]["Named"][];
         };
         LeafReceipt: {
             leaf: number;
@@ -7658,6 +7670,8 @@ export interface components {
             same_source: number;
             referrals: components["schemas"]["MatterReferral"][];
             may_refer: components["schemas"]["Named"][];
+            may_lead: components["schemas"]["Named"][];
+            meetings: components["schemas"]["DecidingMeeting"][];
         };
         MatterReferral: {
             referral: string;
@@ -8765,6 +8779,7 @@ export interface components {
             setters: components["schemas"]["Named"][];
             rows: components["schemas"]["ReviewRow"][];
             decided: number;
+            may_review: boolean;
             may_sign: boolean;
             record?: string;
         };
@@ -9212,6 +9227,7 @@ export interface components {
             title: components["schemas"]["Words"];
             opened_by: components["schemas"]["Opener"];
             bodies: components["schemas"]["Named"][];
+            leads: components["schemas"]["LeadsOfSetter"][];
         };
         UnitDuty: {
             unit: string;

@@ -53,6 +53,13 @@ describe('days as they are typed', () => {
   })
   test('yesterday crosses a month', () => expect(readDay('昨天', '2026-03-01')).toBe('2026-02-28'))
   test('in January 12.30 is last year’s', () => expect(readDay('12.30', '2026-01-05')).toBe('2025-12-30'))
+  test('a day that must come is the next such day', () => {
+    expect(readDay('1.22', '2026-01-05', true)).toBe('2026-01-22')
+    expect(readDay('1月22日', '2026-11-30', true)).toBe('2027-01-22')
+    expect(readDay('12.30', '2026-01-05', true)).toBe('2026-12-30')
+    expect(readDay('11.30', '2026-11-30', true)).toBe('2026-11-30')
+    expect(readDay('2026.1.22', '2026-11-30', true)).toBe('2026-01-22')
+  })
   test('in July 12.30 is this year’s', () => expect(readDay('12.30', today)).toBe('2026-12-30'))
   test.each(['2026-02-29', '13.1', '7.32', '下周', '', '2026-7'])('%s is no day', typed =>
     expect(readDay(typed, today)).toBeNull(),

@@ -94,7 +94,7 @@ const narrow = (typed: string) =>
   typed.replace(/[０-９．－／]/g, it => String.fromCharCode(it.charCodeAt(0) - 0xfee0)).trim()
 
 /** The year, month and day that were meant, whether or not the calendar has them. */
-function meant(it: string, today: Day): Parts | null {
+function meant(it: string, today: Day, ahead = false): Parts | null {
   const full =
     /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(it) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(it)
   if (full) return { year: Number(full[1]), month: Number(full[2]), date: Number(full[3]) }
@@ -102,17 +102,22 @@ function meant(it: string, today: Day): Parts | null {
   if (!some) return null
   const month = Number(some[1])
   const now = parts(today)
+  const date = Number(some[2])
+  if (ahead) {
+    const passed = month < now.month || (month === now.month && date < now.date)
+    return { year: passed ? now.year + 1 : now.year, month, date }
+  }
   // In January to March people still write up last autumn.
-  return { year: now.month <= 3 && month >= 10 ? now.year - 1 : now.year, month, date: Number(some[2]) }
+  return { year: now.month <= 3 && month >= 10 ? now.year - 1 : now.year, month, date }
 }
 
-/** A day as people type it: 2026-07-08, 2026/7/8, 2026年7月8日, 20260708, 7.8, 7月8日, 0708, 今天, 昨天. Null where it is none. */
-export function readDay(typed: string, today: Day): Day | null {
+/** With `ahead` a day without a year is the next such day. A day as people type it: 2026-07-08, 2026/7/8, 2026年7月8日, 20260708, 7.8, 7月8日, 0708, 今天, 昨天. Null where it is none. */
+export function readDay(typed: string, today: Day, ahead = false): Day | null {
   const it = narrow(typed)
   if (/^(今天|今日|today)$/i.test(it)) return today
   if (/^(昨天|昨日|yesterday)$/i.test(it)) return addDays(today, -1)
   if (/^(前天)$/.test(it)) return addDays(today, -2)
-  const day = meant(it, today)
+  const day = meant(it, today, ahead)
   return day && dayOf(day.year, day.month, day.date)
 }
 

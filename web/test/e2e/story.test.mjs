@@ -64,8 +64,9 @@ test('the office sets the clause as a matter, filled with its words, its basis a
 
 test('the secretary of the work committee approves it', async () => {
   await go(secretary, `/matters/${matter}`)
-  await secretary.getByRole('complementary').getByRole('link', { name: '审批交办', exact: true }).click()
-  await send(secretary)
+  await secretary.getByRole('complementary').getByRole('link', { name: '审批', exact: true }).click()
+  await secretary.getByRole('radio', { name: '审批交办' }).check()
+  await send(secretary, '审批交办')
   await secretary.locator('.verdict', { hasText: '待签收' }).waitFor()
   await picture(secretary, 'story-approved')
 })
@@ -90,7 +91,8 @@ test('the unit reports on a phone, from the page of today, by four taps and one 
 
 test('the office closes it, and the clause of the document shows that', async () => {
   await go(office, `/matters/${matter}?do=close-matter`)
-  await send(office)
+  await office.getByRole('radio', { name: '办结' }).check()
+  await send(office, '办结')
   await office.locator('.verdict', { hasText: '已办结' }).waitFor()
   const { clauses } = await told(office, `/api/documents/${document}`)
   assert.equal(clauses[0].matters[0].standing, 'closed')

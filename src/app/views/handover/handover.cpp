@@ -49,12 +49,25 @@ Result<Seat> seat_asked(const Reader& reader, const HandoverQuestion& asked)
 
 bool is_head(const Reader& reader, PostId post) { return reader.people()[post].title == Title::secretary; }
 
-bool answers_for(const Reader& reader, const Seat& seat, const MatterNow& now)
+// Who keeps the matters of a body: its head and its clerks.
+bool keeps_matters(const Reader& reader, PostId post)
+{
+    return is_head(reader, post) || reader.people()[post].title == Title::clerk;
+}
+
+// What the seat answers for; of a body's head and clerks also what the body set, leads or has to act on, as the
+// paper 交接清单 lists it; and what waits for the reader's own act, unless it is with the lead.
+bool is_in_hand(const Reader& reader, const Seat& seat, const MatterNow& now)
 {
     if (!now.life.is_open()) return false;
-    if (now.life.answers) return seat.holds(*now.life.answers);
-    return std::ranges::any_of(
-        seat.posts, [&](PostId post) { return is_head(reader, post) && reader.people()[post].org == now.life.lead; });
+    if (now.life.answers && seat.holds(*now.life.answers)) return true;
+    const OrgId setter = district::setter_of(reader.state, *now.matter, reader.today);
+    const OrgId acts = body_to_act(reader, now);
+    if (seat.person == reader.who && acts != now.life.lead && !next_act(reader, now).act.empty()) return true;
+    return std::ranges::any_of(seat.posts, [&](PostId post) {
+        const OrgId body = reader.people()[post].org;
+        return keeps_matters(reader, post) && (body == now.life.lead || body == setter || body == acts);
+    });
 }
 
 void add_matters(const Reader& reader, const Seat& seat, HandoverPage& page)
@@ -63,7 +76,7 @@ void add_matters(const Reader& reader, const Seat& seat, HandoverPage& page)
         reader.look();
         if (!views::reads(reader, it)) continue;
         const MatterNow now = matter_now(reader, it);
-        if (answers_for(reader, seat, now)) page.matters.push_back(row_of(reader, now));
+        if (is_in_hand(reader, seat, now)) page.matters.push_back(row_of(reader, now));
     }
     std::ranges::stable_sort(page.matters, {}, [](const MatterRow& row) { return row.due.value_or(never); });
 }

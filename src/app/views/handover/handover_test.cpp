@@ -82,7 +82,17 @@ TEST_CASE("the list has the matters the seat answers for, the agreed items, the 
     CHECK(own.requests[0].record == to_text(asked));
     for (const DutyRow& row : own.duties) CHECK_FALSE(duty::is_settled(row.standing));
     const HandoverPage head = *d.list(group_secretary);
-    CHECK(titles_of(head) == Titles{"书记的", "没有明确责任人的"});
+    CHECK(titles_of(head) == Titles{"先到期的", "书记的", "没有明确责任人的", "后到期的"});
+}
+
+TEST_CASE("the clerk and the head of a body hand over what it set and what it leads, and nobody else's")
+{
+    Leaving d;
+    d.pursue("交办住建局的", deputys);
+    CHECK(titles_of(*d.list(work_clerk)) == Titles{"交办住建局的"});
+    CHECK(titles_of(*d.list(group_clerk)) == Titles{"交办住建局的"});
+    CHECK(titles_of(*d.list(organ_secretary)).empty());
+    CHECK(titles_of(*d.list(stranger)).empty());
 }
 
 TEST_CASE("of a post it is what goes with the post, whoever holds it, and whether anybody does")

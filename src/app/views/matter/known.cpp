@@ -2,6 +2,8 @@
 
 #include <set>
 
+#include "domain/district/tiers.h"
+
 namespace jinze::views {
 namespace {
 
@@ -161,6 +163,21 @@ std::vector<Named> own_bodies(const Reader& reader, const std::vector<registry::
 
 }  // namespace
 
+std::vector<Named> may_lead(const Reader& reader, const matter::Type& type, OrgId setter)
+{
+    const registry::Register& people = reader.people();
+    std::vector<Named> bodies;
+    for (const registry::Organisation& org : people.organisations()) {
+        reader.look();
+        if (std::ranges::find(type.leads, org.kind) == type.leads.end()) continue;
+        if (!people.lives(org.id, reader.today, reader.today)) continue;
+        if (registry::is_grassroots(org.kind) && !people.is_organ_organisation(org.id, reader.today, reader.today))
+            continue;
+        if (district::stands_above(people, setter, org.id, reader.today)) bodies.push_back(named(reader, org.id));
+    }
+    return bodies;
+}
+
 std::vector<Named> may_open_for(const Reader& reader) { return own_bodies(reader, matter::supervised()->setters); }
 
 std::vector<TypeChoice> types_to_open(const Reader& reader)
@@ -169,11 +186,17 @@ std::vector<TypeChoice> types_to_open(const Reader& reader)
     for (const auto& type : reader.state.of<matter::Matters>().types()) {
         const bool asks = type->opened_by == matter::Opener::lead;
         auto bodies = own_bodies(reader, asks ? type->leads : type->setters);
-        if (!bodies.empty())
-            choices.push_back({std::string{type->code.text()},
-                               {type->title.text, type->title_en.text},
-                               type->opened_by,
-                               std::move(bodies)});
+        if (!bodies.empty()) {
+            TypeChoice choice{.type = std::string{type->code.text()},
+                              .title = {type->title.text, type->title_en.text},
+                              .opened_by = type->opened_by,
+                              .bodies = std::move(bodies),
+                              .leads = {}};
+            if (!asks)
+                for (const Named& it : choice.bodies)
+                    choice.leads.push_back({it.id, may_lead(reader, *type, *id_from<OrgId>(it.id))});
+            choices.push_back(std::move(choice));
+        }
     }
     return choices;
 }

@@ -37,13 +37,21 @@ std::vector<GoalShown> goals_shown(const Reader& reader, const matter::Matter& m
 std::vector<GoalShown> goals_in_force(const Reader& reader, Day on);
 
 // A type that this reader may open a matter of: as its setter, or as the body that asks for leave (请示).
+struct LeadsOfSetter {
+    std::string setter;  // o2
+    std::vector<Named> bodies;
+};
 struct TypeChoice {
     std::string type;  // its code
     Bilingual title;
     matter::Opener opened_by{};
-    std::vector<Named> bodies;  // for which the reader opens it
+    std::vector<Named> bodies;         // for which the reader opens it
+    std::vector<LeadsOfSetter> leads;  // where the reader opens it as its setter: who may lead
 };
-BOOST_DESCRIBE_STRUCT(TypeChoice, (), (type, title, opened_by, bodies))
+BOOST_DESCRIBE_STRUCT(LeadsOfSetter, (), (setter, bodies))
+BOOST_DESCRIBE_STRUCT(TypeChoice, (), (type, title, opened_by, bodies, leads))
+// The bodies that may take the lead in a matter of this type which this body sets, by the rule's own conditions.
+std::vector<Named> may_lead(const Reader& reader, const matter::Type& type, OrgId setter);
 std::vector<TypeChoice> types_to_open(const Reader& reader);
 
 // The bodies for which this reader may set matters, and so carry documents out; the district's bodies first.

@@ -3,6 +3,7 @@
 #include "app/views/mention.h"
 #include "app/views/wording.h"
 #include "app/words/speaking.h"
+#include "domain/district/tiers.h"
 #include "domain/document/documents.h"
 #include "domain/matter/ladder.h"
 #include "domain/matter_rules/same_source.h"
@@ -160,6 +161,50 @@ void add_links(const Reader& reader, MatterPage& page, const MatterNow& now)
     page.reopens = row_if_read(reader, opened.reopens);
 }
 
+bool is_possible(const MatterPage& page, std::string_view act)
+{
+    return std::ranges::any_of(page.offers,
+                               [&](const MatterOffer& offer) { return offer.act == act && offer.possible; });
+}
+
+// The meetings by which the rules let it be decided, that the reader may read.
+std::vector<DecidingMeeting> deciding_meetings(const Reader& reader, OrgId setter)
+{
+    constexpr std::size_t shown_at_most = 30;
+    const record::Records& records = reader.state.records();
+    std::vector<const record::Record*> all;
+    for (const registry::Organisation& org : reader.people().organisations()) {
+        reader.look();
+        if (org.id != setter && !district::stands_above(reader.people(), org.id, setter, reader.today)) continue;
+        for (const RecordId id : records.hosted_by(org.id)) {
+            const record::Record& it = records[id];
+            const auto& content = it.latest().content;
+            if (content.kind == record::Kind::meeting && content.host == org.id && it.withdrawn == never &&
+                reader.reads(it))
+                all.push_back(&it);
+        }
+    }
+    std::ranges::stable_sort(all, std::greater{}, [](const auto* it) { return it->latest().content.performed; });
+    if (all.size() > shown_at_most) all.resize(shown_at_most);
+    std::vector<DecidingMeeting> meetings;
+    for (const record::Record* it : all)
+        meetings.push_back({to_text(it->id), named(reader, it->latest().content.host), it->latest().content.performed,
+                            reader.asking().title(it->id, reader.today)});
+    return meetings;
+}
+
+// What the acts of this reader are chosen from.
+void add_choices(const Reader& reader, MatterPage& page, const MatterNow& now)
+{
+    const OrgId setter = district::setter_of(reader.state, *now.matter, reader.today);
+    if (is_possible(page, "transfer-matter")) {
+        page.may_lead = may_lead(reader, *now.type, setter);
+        std::erase_if(page.may_lead, [&](const Named& it) { return it.id == to_text(now.life.lead); });
+    }
+    if (is_possible(page, "summon-over-matter") || is_possible(page, "circulate-matter"))
+        page.meetings = deciding_meetings(reader, setter);
+}
+
 void add_referrals(const Reader& reader, MatterPage& page, const matter::Matter& it)
 {
     const auto& all = reader.state.of<referral::Referrals>();
@@ -168,9 +213,7 @@ void add_referrals(const Reader& reader, MatterPage& page, const matter::Matter&
         if (reader.reads(all[id]))
             page.referrals.push_back({to_text(id), person(all[id].opened.concerned),
                                       referral::stage_of(all[id], reader.today), all[id].result, all[id].prepared});
-    const bool may = std::ranges::any_of(
-        page.offers, [](const MatterOffer& offer) { return offer.act == "refer-matter" && offer.possible; });
-    if (!may) return;
+    if (!is_possible(page, "refer-matter")) return;
     for (const PersonId id : people_to_refer(reader, it)) page.may_refer.push_back(person(id));
 }
 
@@ -242,6 +285,7 @@ Result<MatterPage> matter_page(const Reader& reader, const std::string& id)
     page.goals = goals_shown(reader, *it);
     add_links(reader, page, now);
     add_referrals(reader, page, *it);
+    add_choices(reader, page, now);
     return page;
 }
 

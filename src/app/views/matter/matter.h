@@ -47,6 +47,12 @@ struct MatterClause {      // the clause that it carries out, or that it was fou
     std::string title, label, text;
     int clause = 0;  // from 1
 };
+struct DecidingMeeting {  // a meeting of the setter or of a body above it
+    std::string record;   // r7
+    Named host;
+    Day day{};
+    std::string title;
+};
 struct MatterPage {
     MatterRow row;
     Bilingual verdict;
@@ -80,6 +86,8 @@ struct MatterPage {
     std::vector<MatterFileShown> files;  // in the order added
     bool may_add_file = false;
     std::vector<GoalShown> goals;
+    std::vector<Named> may_lead;            // for whoever may transfer it: the bodies to choose from, without its lead
+    std::vector<DecidingMeeting> meetings;  // for whoever may summon or circulate: the latest first
 };
 BOOST_DESCRIBE_STRUCT(MatterSide, (), (from, until, side, days))
 BOOST_DESCRIBE_STRUCT(RungShown, (), (on, to, words, after, reached, taken, who))
@@ -91,7 +99,9 @@ BOOST_DESCRIBE_STRUCT(MatterPage, (),
                       (row, verdict, type, wanted, authorised, source, subject, service, joint, answers, opened,
                        opened_by, feedback, handed_over, signed_for, halted_until, wished, instructed_by, record, item,
                        source_withdrawn, sides, ladder, parts, part_of, reopens, reopened, steps, offers, clause,
-                       brought, result, same_source, referrals, may_refer, files, may_add_file, goals))
+                       brought, result, same_source, referrals, may_refer, may_lead, meetings, files, may_add_file,
+                       goals))
+BOOST_DESCRIBE_STRUCT(DecidingMeeting, (), (record, host, day, title))
 
 // The rungs of the ladder while the lead has it; the post that answers for it.
 std::vector<RungShown> ladder_shown(const Reader& reader, const MatterNow& now);

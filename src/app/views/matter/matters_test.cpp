@@ -66,6 +66,14 @@ struct Pursued : Office {
     }
 };
 
+bool as_may(Pursued& d, PersonId who, const district::Command& command)
+{
+    return d.as(who, [&](const Reader& reader) {
+        const auto no = refusal_of(reader, command);
+        return !no || no->why == district::refusals::right_missing;
+    });
+}
+
 using Titles = std::vector<std::string>;
 
 }  // namespace
@@ -232,4 +240,55 @@ TEST_CASE("a file is offered to those who act on the matter, and shown to all wh
     CHECK(theirs->may_add_file);
     CHECK_FALSE(theirs->files[0].may_remove);
     CHECK_FALSE(theirs->files[0].may_take_back);  // it was yesterday
+}
+
+TEST_CASE("who may transfer a matter is shown the bodies that the rules let lead, and no other")
+{
+    Pursued d;
+    const MatterId id = d.handed_over(group, "压减审批时限", 30);
+    std::vector<std::string> shown;
+    for (const Named& it : d.page(work_clerk)->may_lead) shown.push_back(it.id);
+    std::vector<std::string> taken;
+    for (std::uint32_t n = 1; n <= 10; ++n) {
+        const OrgId to{n};
+        if (to != group && as_may(d, work_clerk, district::TransferMatter{id, to, {}, {"按职责转办"}}))
+            taken.push_back(to_text(to));
+    }
+    CHECK(shown == taken);
+    CHECK(std::ranges::find(shown, to_text(other_group)) != shown.end());
+    CHECK(std::ranges::find(shown, to_text(other_unit)) == shown.end());
+    CHECK(d.page(group_clerk)->may_lead.empty());
+}
+
+TEST_CASE("a talk is decided by a meeting of the setter or of a body above it, and only those are shown")
+{
+    Pursued d;
+    d.handed_over(group, "压减审批时限", -2);
+    const auto meets = [&](OrgId host, PersonId by) {
+        return to_text(d.enter({.kind = record::Kind::meeting,
+                                .host = host,
+                                .performed = wednesday - days{3},
+                                .roster = record::Roster::none},
+                               {.title = "会议"}, by));
+    };
+    meets(group, group_clerk);
+    CHECK(d.page(work_clerk)->meetings.empty());
+    const std::string own = meets(work, work_clerk);
+    const auto shown = d.page(work_clerk)->meetings;
+    REQUIRE(shown.size() == 1);
+    CHECK(shown[0].record == own);
+    CHECK(shown[0].host.name == "工委");
+    CHECK(d.page(group_clerk)->meetings.empty());
+}
+
+TEST_CASE("whoever sets matters is offered for each of their bodies who may lead; whoever may not is offered nothing")
+{
+    Pursued d;
+    const auto types = d.as(work_clerk, [](const Reader& reader) { return types_to_open(reader); });
+    REQUIRE_FALSE(types.empty());
+    REQUIRE(types[0].leads.size() == 1);
+    CHECK(types[0].leads[0].setter == to_text(work));
+    for (const Named& it : types[0].leads[0].bodies) CHECK(it.id != to_text(unit));
+    CHECK_FALSE(types[0].leads[0].bodies.empty());
+    CHECK(d.as(member, [](const Reader& reader) { return types_to_open(reader); }).empty());
 }

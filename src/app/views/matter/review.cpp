@@ -60,18 +60,16 @@ ReviewRow review_row(const Reader& reader, const district::ReviewLine& line)
     }
     row.answers = answers_of(reader, now);
     for (const RungShown& rung : ladder_shown(reader, now))
-        if (!rung.taken && !row.next_rung) row.next_rung = rung;
+        if (!rung.reached && !row.next_rung) row.next_rung = rung;
     row.offers = offers(reader, now);
     return row;
 }
 
-bool may_sign(const Reader& reader, OrgId setter)
+// Nobody's right is asked of a sheet without lines, but whoever may sign one decides about the lines there are.
+bool may_review(const Reader& reader, OrgId setter)
 {
-    const district::Context context{.actor = reader.who,
-                                    .now = reader.now,
-                                    .seal = [](const district::Words&) { return Sealed{}; },
-                                    .person_by_id_number = {}};
-    return district::decide(reader.state, district::SignReview{setter}, context).has_value();
+    const auto no = refusal_of(reader, district::SignReview{setter});
+    return !no || no->why != district::refusals::right_missing;
 }
 
 }  // namespace
@@ -101,7 +99,8 @@ Result<ReviewPage> review(const Reader& reader, const ReviewQuestion& asked)
             page.rows.push_back(review_row(reader, line));
     page.decided = static_cast<int>(
         std::ranges::count_if(page.rows, [](const ReviewRow& row) { return row.decided_on.has_value(); }));
-    page.may_sign = may_sign(reader, setter);
+    page.may_review = may_review(reader, setter);
+    page.may_sign = would_be_taken(reader, district::SignReview{setter});
     for (const matter::ReviewSigned& signed_one : reader.state.of<matter::Matters>().reviews())
         if (signed_one.setter == setter && signed_one.month == page.month) page.record = to_text(signed_one.record);
     return page;

@@ -31,6 +31,7 @@ struct ReviewPage {
     std::vector<Named> setters;  // the bodies for which the reader may see a sheet
     std::vector<ReviewRow> rows;
     int decided = 0;
+    bool may_review = false;            // the reader decides about these matters
     bool may_sign = false;              // each is decided, and the reader may sign
     std::optional<std::string> record;  // the record of the sheet last signed this month
 };
@@ -38,7 +39,7 @@ BOOST_DESCRIBE_STRUCT(ReviewQuestion, (), (setter))
 BOOST_DESCRIBE_STRUCT(ReviewRow, (),
                       (row, decision, decided_on, decided_by, urged, raised, noted, last_note, reason, reason_accepted,
                        answers, next_rung, offers, referred, referral, referral_stage))
-BOOST_DESCRIBE_STRUCT(ReviewPage, (), (on, month, setter, setters, rows, decided, may_sign, record))
+BOOST_DESCRIBE_STRUCT(ReviewPage, (), (on, month, setter, setters, rows, decided, may_review, may_sign, record))
 
 Result<ReviewPage> review(const Reader& reader, const ReviewQuestion& asked);
 

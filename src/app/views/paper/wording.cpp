@@ -69,7 +69,7 @@ std::string how_it_stands(const MatterPage& page)
 
 std::string urging(const MatterPage& page, const std::string& due)
 {
-    std::string all = "《" + page.row.title + "》由你单位牵头办理";
+    std::string all = "“" + page.row.title + "”由你单位牵头办理";
     all += due.empty() ? "，" : "，办理期限为" + due + "，";
     all += page.row.past > 0 ? "现已逾期" + in_figures(page.row.past) + "个工作日。" : "请抓紧办理。";
     return all + "\n请于收到本通知后5个工作日内，一事一文报送办理结果；确有困难的，写明进展和原因。";

@@ -61,7 +61,11 @@ std::optional<calendar::CountedDay> answered_by(const Reader& reader, OrgId org,
 void add_addressees(RecordForm& form, const Reader& reader, OrgId host)
 {
     if (form.kind != Kind::opinion && form.kind != Kind::request) return;
-    for (const OrgId org : bodies_for(reader, host)) {
+    auto bodies = bodies_for(reader, host);
+    // Whoever asks for the body does not ask the body itself, where there is one above.
+    const bool asks_for_host = form.kind == Kind::request && reader.may(district::Right::record, host);
+    if (asks_for_host && bodies.size() > 1) bodies.erase(bodies.begin());
+    for (const OrgId org : bodies) {
         Addressee to{.org = {to_text(org), reader.asking().name(org)}};
         const auto by = form.kind == Kind::request ? answered_by(reader, org, form.day) : std::nullopt;
         if (by) {

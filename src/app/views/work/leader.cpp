@@ -128,7 +128,10 @@ LeaderPage page_of(const Reader& reader, PersonId person)
     order_rows(page.own);
     order_rows(page.of_group);
     // Only the leader answers, and messages to the leader are private.
-    if (!page.reads_for_another) page.waiting = waiting_for(reader, mine);
+    if (!page.reads_for_another) {
+        page.waiting = waiting_for(reader, mine);
+        page.referrals = referrals_waiting(reader);
+    }
     std::vector<OrgId> orgs = mine.homes();
     if (group) {
         page.group = named(reader, *group);

@@ -2,6 +2,7 @@
 // and what a clerk recorded for them.
 #pragma once
 
+#include "app/views/referral/referrals.h"
 #include "app/views/work/row.h"
 
 namespace jinze::views {
@@ -33,6 +34,7 @@ struct LeaderPage {
     std::optional<Named> group;
     std::vector<DutyRow> own, of_group;
     std::vector<WaitingRow> waiting;
+    ReferralsPage referrals;  // that wait for the reader
     std::vector<ProblemRow> problems;
     std::vector<BehalfRow> recorded_for;
     bool reads_for_another = false;  // a clerk views the leader's page: nothing can be answered here
@@ -40,7 +42,7 @@ struct LeaderPage {
 BOOST_DESCRIBE_STRUCT(ProblemRow, (), (record, item, text, found, title, host, owner, due, closed_by, closed_on, words))
 BOOST_DESCRIBE_STRUCT(BehalfRow, (), (record, title, performed, entered, by, host, obligations))
 BOOST_DESCRIBE_STRUCT(LeaderPage, (),
-                      (person, posts, on, day_words, group, own, of_group, waiting, problems, recorded_for,
+                      (person, posts, on, day_words, group, own, of_group, waiting, referrals, problems, recorded_for,
                        reads_for_another))
 
 // The reader's own page, or that of a leader for whom they record.

@@ -44,6 +44,15 @@ TEST_CASE("an opinion or a request may go to the member's branch or to what stan
     CHECK(form_of(office, secretary, {.kind = record::Kind::meeting})->addressees.empty());
 }
 
+TEST_CASE("whoever asks for help on behalf of a branch is not offered the branch itself")
+{
+    Office office;
+    const auto ids = goes_to(*form_of(office, secretary, {.kind = record::Kind::request}));
+    CHECK_FALSE(ids.empty());
+    CHECK(std::find(ids.begin(), ids.end(), "o7") == ids.end());
+    CHECK(std::find(ids.begin(), ids.end(), "o4") != ids.end());
+}
+
 TEST_CASE("whoever has a post elsewhere says their own word in their own branch all the same")
 {
     Office office;

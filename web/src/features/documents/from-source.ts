@@ -68,5 +68,6 @@ export function useSource(typed: Typed) {
       ...(others.value.length && knowing.value ? { despite_others: true } : {}),
     }
   }
-  return { clause, others, knowing, extra, types, goals }
+  const loaded = computed(() => form.data.value !== undefined)
+  return { clause, others, knowing, extra, types, goals, loaded }
 }

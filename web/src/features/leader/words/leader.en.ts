@@ -8,6 +8,7 @@ export const leader: typeof zh = {
   groupNone: 'Of the Party group',
   count: (n, urgent) => (urgent ? `${n}, ${urgent} to act on` : `${n}`),
   waiting: 'Waiting for me',
+  rest: (n: number) => `${n} more`,
   waitingCount: n => `${n}`,
   problems: 'Problems found lately',
   behalf: 'recorded for you',

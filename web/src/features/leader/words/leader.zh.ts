@@ -6,6 +6,7 @@ export const leader = {
   groupNone: '党组的责任',
   count: (n: number, urgent: number) => (urgent ? `${n}项，${urgent}项需办理` : `${n}项`),
   waiting: '等我答复',
+  rest: (n: number) => `其余${n}项`,
   waitingCount: (n: number) => `${n}件`,
   problems: '最近发现的问题',
   behalf: '代录',

@@ -5,6 +5,7 @@ const days = (n: number) => `${n} working ${n === 1 ? 'day' : 'days'}`
 export const referrals: typeof zh = {
   title: 'Referrals',
   says: waiting => (waiting ? `${waiting} waiting for you.` : 'No referral waits for you.'),
+  rest: (n: number) => `${n} more`,
   waiting: n => `${n} waiting for you`,
   none: 'No referrals',
   noneSay:

@@ -1,6 +1,7 @@
 export const referrals = {
   title: '移送',
   says: (waiting: number) => (waiting ? `${waiting}件等您办理。` : '没有等您办理的移送件。'),
+  rest: (n: number) => `其余${n}件`,
   waiting: (n: number) => `${n}件等您办理`,
   none: '没有移送件',
   noneSay:

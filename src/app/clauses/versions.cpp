@@ -20,23 +20,36 @@ std::u16string bare(std::u16string_view text)
     return letters;
 }
 
-using Pairs = std::vector<std::u16string>;  // of neighbouring characters, sorted
+// Two neighbouring characters and how often they stand in a text.
+struct Pair {
+    std::uint32_t letters = 0;
+    std::size_t times = 0;
+};
 
-Pairs pairs_of(const std::u16string& text)
+std::vector<Pair> pairs_of(std::u16string_view text)
 {
-    Pairs pairs;
-    for (std::size_t at = 0; at + 1 < text.size(); ++at) pairs.push_back(text.substr(at, 2));
-    std::ranges::sort(pairs);
+    std::vector<std::uint32_t> all;
+    for (std::size_t at = 0; at + 1 < text.size(); ++at)
+        all.push_back(std::uint32_t{text[at]} << 16 | std::uint32_t{text[at + 1]});
+    std::ranges::sort(all);
+    std::vector<Pair> pairs;
+    for (const std::uint32_t letters : all) {
+        if (pairs.empty() || pairs.back().letters != letters) pairs.push_back({letters, 0});
+        ++pairs.back().times;
+    }
     return pairs;
 }
+std::size_t count_of_pairs(std::u16string_view text) { return text.empty() ? 0 : text.size() - 1; }
+
+struct Place {  // of a pair in one of the texts
+    Pair pair;
+    std::size_t text = 0;
+};
 
 // Dice's coefficient: 0 nothing in common, 1 the same pairs.
-double likeness(const Pairs& a, const Pairs& b)
+double likeness(std::size_t common, std::size_t a, std::size_t b)
 {
-    if (a.empty() || b.empty()) return 0;
-    Pairs both;
-    std::ranges::set_intersection(a, b, std::back_inserter(both));
-    return 2.0 * static_cast<double>(both.size()) / static_cast<double>(a.size() + b.size());
+    return 2.0 * static_cast<double>(common) / static_cast<double>(a + b);
 }
 
 struct Likely {
@@ -46,8 +59,8 @@ struct Likely {
 
 class Comparing {
 public:
-    Comparing(std::span<const std::u16string> was, std::span<const std::u16string> now)
-        : of_was_(was.size()), of_now_(now.size())
+    Comparing(std::span<const std::u16string> was, std::span<const std::u16string> now, const Patience* patience)
+        : of_was_(was.size()), of_now_(now.size()), patience_{patience}
     {
         for (const auto& text : was) was_.push_back(bare(text));
         for (const auto& text : now) now_.push_back(bare(text));
@@ -74,18 +87,39 @@ private:
             }
     }
 
+    // The pairs of the texts of the later version that are not joined, in the order of their letters.
+    std::vector<Place> places_in_now() const
+    {
+        std::vector<Place> places;
+        for (std::size_t j = 0; j < now_.size(); ++j) {
+            if (of_now_[j]) continue;
+            look(patience_);
+            for (const Pair& pair : pairs_of(now_[j])) places.push_back({pair, j});
+        }
+        std::ranges::sort(places, {}, [](const Place& it) { return it.pair.letters; });
+        return places;
+    }
+
     void join_alike()
     {
-        std::vector<Pairs> was, now;
-        for (const auto& text : was_) was.push_back(pairs_of(text));
-        for (const auto& text : now_) now.push_back(pairs_of(text));
+        const std::vector<Place> places = places_in_now();
+        const auto letters_of = [](const Place& it) { return it.pair.letters; };
         std::vector<Likely> likely;
-        for (std::size_t i = 0; i < was.size(); ++i)
-            for (std::size_t j = 0; j < now.size() && !of_was_[i]; ++j) {
-                if (of_now_[j]) continue;
-                const double alike = likeness(was[i], now[j]);
+        std::vector<std::size_t> common(now_.size());
+        for (std::size_t i = 0; i < was_.size(); ++i) {
+            if (of_was_[i]) continue;
+            std::ranges::fill(common, 0);
+            for (const Pair& pair : pairs_of(was_[i])) {
+                look(patience_);
+                for (const Place& it : std::ranges::equal_range(places, pair.letters, {}, letters_of))
+                    common[it.text] += std::min(pair.times, it.pair.times);
+            }
+            for (std::size_t j = 0; j < now_.size(); ++j) {
+                if (common[j] == 0) continue;
+                const double alike = likeness(common[j], count_of_pairs(was_[i]), count_of_pairs(now_[j]));
                 if (alike >= alike_enough) likely.push_back({alike, i, j});
             }
+        }
         std::ranges::stable_sort(likely, std::greater{}, &Likely::likeness);
         for (const Likely& it : likely)
             if (!of_was_[it.was] && !of_now_[it.now]) join(it.was, it.now);
@@ -109,13 +143,15 @@ private:
 
     std::vector<std::u16string> was_, now_;
     std::vector<std::optional<std::size_t>> of_was_, of_now_;
+    const Patience* patience_;
 };
 
 }  // namespace
 
-std::vector<Compared> compared(std::span<const std::u16string> was, std::span<const std::u16string> now)
+std::vector<Compared> compared(std::span<const std::u16string> was, std::span<const std::u16string> now,
+                               const Patience* patience)
 {
-    return Comparing{was, now}.compare();
+    return Comparing{was, now, patience}.compare();
 }
 
 }  // namespace jinze::clauses

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "base/patience.h"
+
 namespace jinze::clauses {
 
 enum class Change : unsigned char { same, changed, added, gone };
@@ -20,6 +22,8 @@ struct Compared {
 
 // In the order of the later version; what is gone stands behind the clause that it followed. Equal texts belong
 // together, then the most alike ones if at least half of them is alike. Blanks and punctuation at the end do not count.
-std::vector<Compared> compared(std::span<const std::u16string> was, std::span<const std::u16string> now);
+// Throws GivenUp.
+std::vector<Compared> compared(std::span<const std::u16string> was, std::span<const std::u16string> now,
+                               const Patience* patience = nullptr);
 
 }  // namespace jinze::clauses

@@ -54,7 +54,9 @@ std::vector<std::u16string> texts_of(const Reader& reader, const Document& it)
 std::vector<ClauseChange> changes_of(const Reader& reader, const Document& was, const Document& now)
 {
     std::vector<ClauseChange> changes;
-    for (const clauses::Compared& it : clauses::compared(texts_of(reader, was), texts_of(reader, now))) {
+    for (const clauses::Compared& it :
+         clauses::compared(texts_of(reader, was), texts_of(reader, now), reader.patience)) {
+        reader.look();
         ClauseChange change{.change = it.change, .was = {}, .now = {}, .was_label = {}, .was_text = {}, .open = {}};
         if (it.now) change.now = static_cast<int>(*it.now) + 1;
         if (it.was) {

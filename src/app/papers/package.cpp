@@ -5,9 +5,10 @@
 
 #include <cstring>
 #include <memory>
+#include <set>
 #include <stdexcept>
 
-#include "app/papers/xml_tree.h"
+#include "app/papers/unsafe.h"
 #include "app/sheets/archive.h"
 
 namespace jinze::papers {
@@ -20,25 +21,6 @@ Fault broken(std::string_view what)
             .english = fmt::format(
                 "The file is not a docx or is damaged ({}): open it in Word or WPS and save it as docx.", what)};
 }
-Fault macros()
-{
-    return {.cause = "docx.macros",
-            .chinese = "模板含有宏，不予使用：请另存为不含宏的docx。",
-            .english = "The template contains macros and is not used: save it as a docx without macros."};
-}
-Fault embedded(const std::string& part)
-{
-    return {.cause = "docx.embedded",
-            .chinese = fmt::format("模板嵌有其他对象（{}），不予使用：请删去。", part),
-            .english = fmt::format("The template embeds another object ({}): remove it.", part)};
-}
-Fault external(const std::string& target)
-{
-    return {.cause = "docx.external",
-            .chinese = fmt::format("模板引用了文件以外的内容（{}），不予使用：请取消该链接。", target),
-            .english = fmt::format("The template refers to something outside the file ({}): remove the link.", target)};
-}
-
 // The faults of an archive in words about templates.
 Fault as_template(const Fault& fault)
 {
@@ -48,53 +30,6 @@ Fault as_template(const Fault& fault)
                 .chinese = "文档设有密码：请先去掉密码。",
                 .english = "The document is protected by a password: remove it first."};
     return {.cause = "docx.unsafe", .chinese = fault.chinese, .english = fault.english};
-}
-
-std::string lower(std::string text)
-{
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
-
-std::optional<Fault> fault_of_name(const std::string& name)
-{
-    const std::string small = lower(name);
-    if (small.contains("vbaproject") || small.contains("vbadata")) return macros();
-    for (const char* folder : {"word/embeddings/", "word/activex/", "word/afchunk"})
-        if (small.starts_with(folder)) return embedded(name);
-    return {};
-}
-
-std::optional<Fault> fault_of_relations(const Node& root)
-{
-    for (const Node& it : root.children) {
-        if (it.attribute("TargetMode") == "External") return external(std::string{it.attribute("Target")});
-        const std::string type{it.attribute("Type")};
-        for (const char* kind : {"/oleObject", "/package", "/aFChunk", "/control", "/attachedTemplate"})
-            if (type.ends_with(kind)) return embedded(std::string{it.attribute("Target")});
-        if (type.ends_with("/vbaProject")) return macros();
-    }
-    return {};
-}
-
-// Instructions of fields that fetch or run something: DDE, DDEAUTO, INCLUDETEXT …
-std::optional<Fault> fault_of_instructions(std::string_view document)
-{
-    for (const char* word : {"DDEAUTO", "DDE ", "INCLUDETEXT", "INCLUDEPICTURE", "MACROBUTTON", "IMPORT "}) {
-        for (const char* tag : {"<w:instrText", "w:instr=\""})
-            for (auto at = document.find(tag); at != std::string_view::npos; at = document.find(tag, at + 1))
-                if (document.substr(at, 200).contains(word)) return external(std::string{word});
-    }
-    return {};
-}
-
-std::optional<Fault> fault_of_part(const std::string& name, const std::string& bytes)
-{
-    if (name == "[Content_Types].xml" && lower(bytes).contains("macroenabled")) return macros();
-    if (!name.ends_with(".rels")) return name.ends_with(".xml") ? fault_of_instructions(bytes) : std::nullopt;
-    const auto root = read_xml(bytes);
-    return root ? fault_of_relations(*root) : std::optional{broken(name + ": " + root.error())};
 }
 
 std::expected<std::string, Fault> bytes_of(const sheets::Archive& archive, const std::string& name)
@@ -143,12 +78,14 @@ std::expected<Package, Fault> read_package(View bytes)
     if (!archive) return std::unexpected{as_template(archive.error())};
     Package package;
     std::size_t total = 0;
+    std::set<std::string> small_names;
     for (const std::string& name : archive->names()) {
         if (name.ends_with('/')) continue;
-        if (const auto fault = fault_of_name(name)) return std::unexpected{*fault};
+        if (!small_names.insert(small_letters(name)).second) return std::unexpected{broken("a part is there twice")};
+        if (const auto fault = unsafe_name(name)) return std::unexpected{*fault};
         auto part = bytes_of(*archive, name);
         if (!part) return std::unexpected{part.error()};
-        if (const auto fault = fault_of_part(name, *part)) return std::unexpected{*fault};
+        if (const auto fault = unsafe_bytes(name, *part)) return std::unexpected{*fault};
         total += part->size();
         if (total > longest_inflated) return std::unexpected{broken("its parts are larger than 40 MiB")};
         package.parts.emplace_back(name, *std::move(part));

@@ -7,6 +7,7 @@
 #include "app/papers/blocks.h"
 #include "app/papers/check.h"
 #include "app/papers/tokens.h"
+#include "app/papers/unsafe.h"
 
 namespace jinze::papers {
 namespace {
@@ -226,8 +227,9 @@ private:
     mutable std::size_t made_ = 0;
 };
 
-bool may_hold_fields(const std::string& part)
+bool may_hold_fields(const std::string& name_of_part)
 {
+    const std::string part = small_letters(name_of_part);
     if (!part.starts_with("word/") || !part.ends_with(".xml")) return false;
     const std::string_view name = std::string_view{part}.substr(5);
     return name == "document.xml" || name.starts_with("header") || name.starts_with("footer") ||

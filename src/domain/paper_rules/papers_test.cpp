@@ -172,6 +172,21 @@ TEST_CASE("the lead issues the closing report once a result is reported; then th
     d.put(deputy, report);
 }
 
+TEST_CASE("none of the three administrators signs a paper")
+{
+    using registry::Title;
+    for (const Title title : {Title::system_administrator, Title::security_administrator, Title::audit_administrator}) {
+        small::Papers d;
+        d.ready();
+        d.put(work_clerk, small::a_post(member, work, title, today));
+        auto paper = d.free();
+        paper.signer = member;
+        CHECK(d.why(work_clerk, paper).name == "signer_administers");
+        paper.signer = work_secretary;
+        d.put(work_clerk, paper);
+    }
+}
+
 TEST_CASE("minutes are of a record of the same body; a paper of one's own words is of nothing else")
 {
     small::Papers d;

@@ -102,6 +102,15 @@ TEST_CASE("an issued paper is downloaded as a docx under its number, and says so
     CHECK(District::text(d.issue("又一份")).contains("〕3号"));
 }
 
+TEST_CASE("a draft offers those in posts as signers, and none of the three administrators")
+{
+    District d;
+    const std::string draft = District::text(d.get("/api/paper-draft?kind=notice&node=o2", d.come_in(work_secretary)));
+    const std::string signers = draft.substr(draft.find("\"signers\":"), draft.find("\"fields\":"));
+    CHECK_MESSAGE(signers.contains("\"m1\""), draft);
+    CHECK_FALSE(signers.contains("\"m3\""));
+}
+
 TEST_CASE("a draft is a file, too, without a number; a list needs none")
 {
     Issuing d;

@@ -95,10 +95,15 @@ std::vector<SeriesRow> series_rows(const Reader& reader, OrgId org)
 std::vector<PersonId> signers_of(const Reader& reader, OrgId org)
 {
     std::vector<PersonId> all;
+    const auto administers = [&](PersonId person) {
+        return std::ranges::any_of(reader.people().posts_of(person, reader.today, reader.today), [&](PostId post) {
+            return registry::is_administrator(reader.people()[post].title);
+        });
+    };
     for (const registry::Post& post : reader.people().posts()) {
         if (post.org != org) continue;
         const auto holder = reader.people().holder(post.id, reader.today, reader.today);
-        if (holder && std::ranges::find(all, *holder) == all.end()) all.push_back(*holder);
+        if (holder && std::ranges::find(all, *holder) == all.end() && !administers(*holder)) all.push_back(*holder);
     }
     return all;
 }

@@ -1,4 +1,5 @@
 // Reminders: one's own, how they come, the calendar, and the district's outbox.
+#include "app/access/presence.h"
 #include "app/outbox/calendar.h"
 #include "app/views/reminders/reminders.h"
 #include "front/serve/route.h"
@@ -64,23 +65,26 @@ Result<Nothing> end_calendar(const Request& asked)
     return Nothing{};
 }
 
-// Whoever has the address reads it: it says no name and no title. One that was revoked is answered as one that never
-// was.
+// Whoever has the address reads it: it says no name and no title. One that was revoked, or whose person may no longer
+// sign in, is answered as one that never was.
 http::Response calendar(const Request& asked)
 {
     const auto person = choices_of(asked).feed_of(asked.steps.at(0));
     const auto account = person ? asked.house.gate.accounts().of(*person) : std::nullopt;
     if (!person || (account && account->closed)) return told(views::absent("secret"));
-    const auto days = asked.house.desk.read([&](const district::State& state) {
+    using Days = std::vector<reminder::Dated>;
+    const auto days = asked.house.desk.read([&](const district::State& state) -> std::optional<Days> {
+        if (!access::presence_of(state, *person, asked.today).here) return {};
         const duty::Facts facts{state.people(), state.records(), state.duties()};
         return reminder::dated_for(state, *person, asked.today, [&](const duty::Stands& take) {
             asked.house.standings.each({facts, state.leaves(), asked.today}, {}, asked.today, take);
         });
     });
+    if (!days) return told(views::absent("secret"));
     const auto mark = [&](std::string_view text) { return asked.house.office.drawer->mark(text); };
     return {.status = 200,
             .type = "text/calendar; charset=utf-8",
-            .body = outbox::calendar_of(days, asked.house.post.site, mark)};
+            .body = outbox::calendar_of(*days, asked.house.post.site, mark)};
 }
 
 }  // namespace

@@ -422,7 +422,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["NameDeputy"] | components["schemas"]["EndDelegation"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ConfirmAnswer"] | components["schemas"]["ObjectToAnswer"] | components["schemas"]["DecideRequest"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["PrepareReferral"] | components["schemas"]["AnswerReferral"] | components["schemas"]["SendReferral"] | components["schemas"]["ReceiveReferral"] | components["schemas"]["ConcludeReferral"] | components["schemas"]["WithdrawReferral"] | components["schemas"]["SignReview"] | components["schemas"]["SetPaperSeries"] | components["schemas"]["VoidPaper"];
+                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["NameDeputy"] | components["schemas"]["EndDelegation"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ConfirmAnswer"] | components["schemas"]["ObjectToAnswer"] | components["schemas"]["DecideRequest"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RemoveMatterFile"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["PrepareReferral"] | components["schemas"]["AnswerReferral"] | components["schemas"]["SendReferral"] | components["schemas"]["ReceiveReferral"] | components["schemas"]["ConcludeReferral"] | components["schemas"]["WithdrawReferral"] | components["schemas"]["SignReview"] | components["schemas"]["SetPaperSeries"] | components["schemas"]["VoidPaper"];
                 };
             };
             responses: {
@@ -1839,6 +1839,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The year's plan of inspections: units, visits and findings
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description 2026; default: this year */
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InspectionsPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items": {
         parameters: {
             query?: never;
@@ -2139,6 +2190,8 @@ export interface paths {
                     archived?: "yes" | "no";
                     /** @description part of the title or of the lead's name */
                     text?: string;
+                    /** @description code of a goal of the district that it serves */
+                    goal?: string;
                     /** @description number: by number (default: by due day) */
                     order?: "due" | "number";
                     /** @description from 1 */
@@ -2209,6 +2262,114 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["MatterPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a file on a matter (PDF, OFD, docx, xlsx, PNG, JPEG, txt), as it is
+         * @description For any account; posts determine rights.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description of the file, with its extension */
+                    name: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{id}/files/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file on a matter, as a download
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
                     };
                 };
                 /** @description a refusal in one sentence */
@@ -4891,57 +5052,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/inspections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The year's plan of inspections: units, visits and findings
-         * @description For any account; posts determine rights.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description 2026; default: this year */
-                    year?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InspectionsPage"];
-                    };
-                };
-                /** @description a refusal in one sentence */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Denial"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/requests": {
         parameters: {
             query?: never;
@@ -5731,6 +5841,8 @@ export interface paths {
                     archived?: "yes" | "no";
                     /** @description part of a title */
                     text?: string;
+                    /** @description code of a goal of the district */
+                    goal?: string;
                 };
                 header?: never;
                 path?: never;
@@ -6706,6 +6818,13 @@ export interface components {
             meeting: string;
             text: string;
         };
+        Citable: {
+            record: string;
+            title: string;
+            host: components["schemas"]["Named"];
+            /** Format: date */
+            day: string;
+        };
         ClauseChange: {
             change: components["schemas"]["Change"];
             was?: number;
@@ -7247,6 +7366,13 @@ export interface components {
         Fate: "matter" | "duty" | "standing" | "nothing";
         /** @enum {string} */
         FieldKind: "text" | "day" | "flag" | "number" | "word" | "organisation" | "organisations" | "person" | "post" | "appointment" | "charge" | "record" | "obligation" | "duty" | "thing";
+        /** @enum {string} */
+        FileKind: "pdf" | "docx" | "xlsx" | "ofd" | "png" | "jpeg" | "text";
+        FindingRow: {
+            item: components["schemas"]["LightRow"];
+            matter?: string;
+            standing?: components["schemas"]["MatterStanding"];
+        };
         FitDeputy: {
             person: components["schemas"]["Named"];
             seat: components["schemas"]["Words"];
@@ -7283,12 +7409,23 @@ export interface components {
             obligation: string;
             text: string;
         };
+        GoalShown: {
+            goal: string;
+            title: components["schemas"]["Words"];
+        };
         GradeMember: {
             person: string;
             /** @enum {string} */
             kind: "full" | "probationary" | "activist";
             /** Format: date */
             on?: string;
+        };
+        Guarantee: {
+            body: boolean;
+            full_time: number;
+            part_time: number;
+            budget: number;
+            spent: number;
         };
         HalfLine: {
             id: string;
@@ -7450,6 +7587,26 @@ export interface components {
             head: components["schemas"]["LedgerHead"];
             leaves: string[];
             proofs: string[][];
+        };
+        InspectionReport: {
+            record: string;
+            title: string;
+            /** Format: date */
+            day: string;
+        };
+        InspectionsPage: {
+            year: number;
+            years: number[];
+            plans: components["schemas"]["PlanRow"][];
+            rows: components["schemas"]["VisitRow"][];
+            reports: components["schemas"]["InspectionReport"][];
+            visited: number;
+            findings: number;
+            open: number;
+            plans_for?: components["schemas"]["Named"];
+            visits_for?: components["schemas"]["Named"];
+            unplanned: components["schemas"]["Named"][];
+            reports_to?: components["schemas"]["Named"];
         };
         ItemInput: {
             record: string;
@@ -7614,10 +7771,27 @@ export interface components {
             group: components["schemas"]["MatterGroup"];
             count: number;
         };
+        MatterFileShown: {
+            file: number;
+            name: string;
+            kind: components["schemas"]["FileKind"];
+            size: number;
+            /** Format: date */
+            on: string;
+            by: string;
+            after: number;
+            /** Format: date */
+            removed?: string;
+            removed_by: string;
+            why: string;
+            may_take_back: boolean;
+            may_remove: boolean;
+        };
         MatterForm: {
             types: components["schemas"]["TypeChoice"][];
             clause?: components["schemas"]["FormClause"];
             rows: components["schemas"]["PursuedRow"][];
+            goals: components["schemas"]["GoalShown"][];
         };
         /** @enum {string} */
         MatterGroup: "waits_here" | "overdue" | "near" | "in_hand" | "closed";
@@ -7672,6 +7846,9 @@ export interface components {
             may_refer: components["schemas"]["Named"][];
             may_lead: components["schemas"]["Named"][];
             meetings: components["schemas"]["DecidingMeeting"][];
+            files: components["schemas"]["MatterFileShown"][];
+            may_add_file: boolean;
+            goals: components["schemas"]["GoalShown"][];
         };
         MatterReferral: {
             referral: string;
@@ -7744,6 +7921,7 @@ export interface components {
             groups: components["schemas"]["MatterCount"][];
             rows: components["schemas"]["MatterRow"][];
             may_open: boolean;
+            goals: components["schemas"]["GoalShown"][];
         };
         /** @enum {string} */
         MemberKind: "full" | "probationary" | "activist";
@@ -7840,7 +8018,7 @@ export interface components {
             person?: string;
             title?: components["schemas"]["Title"];
             act?: string;
-            input?: components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["NameDeputy"] | components["schemas"]["EndDelegation"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ConfirmAnswer"] | components["schemas"]["ObjectToAnswer"] | components["schemas"]["DecideRequest"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["PrepareReferral"] | components["schemas"]["AnswerReferral"] | components["schemas"]["SendReferral"] | components["schemas"]["ReceiveReferral"] | components["schemas"]["ConcludeReferral"] | components["schemas"]["WithdrawReferral"] | components["schemas"]["SignReview"] | components["schemas"]["SetPaperSeries"] | components["schemas"]["VoidPaper"];
+            input?: components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["NameDeputy"] | components["schemas"]["EndDelegation"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ConfirmAnswer"] | components["schemas"]["ObjectToAnswer"] | components["schemas"]["DecideRequest"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RemoveMatterFile"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["PrepareReferral"] | components["schemas"]["AnswerReferral"] | components["schemas"]["SendReferral"] | components["schemas"]["ReceiveReferral"] | components["schemas"]["ConcludeReferral"] | components["schemas"]["WithdrawReferral"] | components["schemas"]["SignReview"] | components["schemas"]["SetPaperSeries"] | components["schemas"]["VoidPaper"];
             batch?: string;
             issuer?: string;
             subject?: string;
@@ -7972,6 +8150,7 @@ export interface components {
             despite_others?: boolean;
             part_of?: string;
             reopens?: string;
+            goals?: string;
         };
         OpenReferenceYear: {
             duty: string;
@@ -8259,6 +8438,27 @@ export interface components {
         };
         /** @enum {string} */
         PieceKind: "title" | "heading" | "sentence";
+        PlanInput: {
+            year: number;
+            number: string;
+            /** Format: date */
+            approved: string;
+            units: string[];
+        };
+        PlanRow: {
+            record?: string;
+            number: string;
+            /** Format: date */
+            approved: string;
+            units: number;
+        };
+        PlanShown: {
+            year: number;
+            number: string;
+            /** Format: date */
+            approved: string;
+            units: components["schemas"]["Named"][];
+        };
         PostShown: {
             post: string;
             title: components["schemas"]["Title"];
@@ -8411,8 +8611,8 @@ export interface components {
             answers?: string;
             required: string[];
             addressees: components["schemas"]["Addressee"][];
-            frozen: number;
             citable: components["schemas"]["Citable"][];
+            frozen: number;
         };
         RecordInput: {
             kind: components["schemas"]["Kind"];
@@ -8458,10 +8658,10 @@ export interface components {
             may_restore: boolean;
             may_contest: string[];
             answered_by: components["schemas"]["RecordRow"][];
-            opens: string[];
             cites?: components["schemas"]["RecordRow"];
             cited_by: components["schemas"]["RecordRow"][];
             inspections?: number;
+            opens: string[];
         };
         RecordPreview: {
             quorum: components["schemas"]["QuorumLine"];
@@ -8668,6 +8868,11 @@ export interface components {
             sees_outbox: boolean;
             rows: components["schemas"]["ReminderRow"][];
         };
+        RemoveMatterFile: {
+            matter: string;
+            file: number;
+            text?: string;
+        };
         RenameOrganisation: {
             org: string;
             name: string;
@@ -8732,15 +8937,6 @@ export interface components {
         };
         /** @enum {string} */
         RequestStanding: "waiting" | "answered" | "unconfirmed" | "objected" | "settled";
-        Citable: { record: string; title: string; host: components["schemas"]["Named"]; day: string };
-        Guarantee: { body: boolean; full_time: number; part_time: number; budget: number; spent: number };
-        PlanInput: { year: number; number: string; approved: string; units: string[] };
-        PlanShown: { year: number; number: string; approved: string; units: components["schemas"]["Named"][] };
-        PlanRow: { record?: string; number: string; approved: string; units: number };
-        FindingRow: { item: components["schemas"]["LightRow"]; matter?: string; standing?: components["schemas"]["MatterStanding"] };
-        VisitRow: { unit: components["schemas"]["Named"]; plan?: string; record?: string; visited?: string; findings: components["schemas"]["FindingRow"][]; leads?: components["schemas"]["Named"] };
-        InspectionReport: { record: string; title: string; day: string };
-        InspectionsPage: { year: number; years: number[]; plans: components["schemas"]["PlanRow"][]; rows: components["schemas"]["VisitRow"][]; reports: components["schemas"]["InspectionReport"][]; visited: number; findings: number; open: number; plans_for?: components["schemas"]["Named"]; visits_for?: components["schemas"]["Named"]; unplanned: components["schemas"]["Named"][]; reports_to?: components["schemas"]["Named"] };
         RequestsPage: {
             page: number;
             size: number;
@@ -9289,6 +9485,15 @@ export interface components {
             cites?: string;
             plan?: components["schemas"]["PlanShown"];
             guarantee?: components["schemas"]["Guarantee"];
+        };
+        VisitRow: {
+            unit: components["schemas"]["Named"];
+            plan?: string;
+            record?: string;
+            /** Format: date */
+            visited?: string;
+            findings: components["schemas"]["FindingRow"][];
+            leads?: components["schemas"]["Named"];
         };
         VoidPaper: {
             paper: string;

@@ -79,6 +79,7 @@ export const acts: Record<string, string> = {
   'receive-referral': 'Receive a referral',
   register: 'Register a member in a branch',
   'reject-matter': 'Refuse to set a matter',
+  'remove-matter-file': 'Remove a file from a matter',
   rename: 'Rename an organisation',
   'reopen-item': 'Reopen an item of a record',
   'report-item': 'Report an item of a record done',
@@ -168,6 +169,15 @@ export const Service = {
   grassroots: 'service to the grassroots',
   people: 'service to the people',
   projects: 'service to projects',
+}
+export const FileKind = {
+  pdf: 'PDF',
+  docx: 'Word document',
+  xlsx: 'Excel workbook',
+  ofd: 'OFD',
+  png: 'PNG picture',
+  jpeg: 'JPEG picture',
+  text: 'plain text',
 }
 export const Fate = { matter: 'matter', duty: 'duty', standing: 'standing requirement', nothing: 'nothing to set' }
 export const DocumentKind = {

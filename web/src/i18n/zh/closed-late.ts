@@ -79,6 +79,7 @@ export const acts: Record<string, string> = {
   'receive-referral': '签收移送',
   register: '登记党员',
   'reject-matter': '不予立项',
+  'remove-matter-file': '删除文件',
   rename: '更名',
   'reopen-item': '重新办理',
   'report-item': '报办结',
@@ -165,6 +166,15 @@ export const MatterSource = {
 export const MatterSubject = { party_building: '党的建设', style: '作风建设', other: '其他工作' }
 export const Priority = { ordinary: '一般事项', number_one: '一号工程' }
 export const Service = { grassroots: '服务基层', people: '服务群众', projects: '服务项目建设' }
+export const FileKind = {
+  pdf: 'PDF文件',
+  docx: 'Word文档',
+  xlsx: 'Excel工作簿',
+  ofd: 'OFD版式文件',
+  png: 'PNG图片',
+  jpeg: 'JPEG图片',
+  text: '纯文本',
+}
 export const Fate = { matter: '事项', duty: '职责', standing: '常态要求', nothing: '不立项' }
 export const DocumentKind = {
   decision: '决定',

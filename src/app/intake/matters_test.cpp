@@ -149,13 +149,14 @@ TEST_CASE("each row that cannot come in says why in its own cell, and the others
 TEST_CASE("a column of goals comes in by their names, and an unknown one is no row")
 {
     Listed d;
-    const std::vector<std::string> columns{"督办事项", "责任单位", "交办时间", "目标"};
-    d.commit(d.plan(Sheet::matters, {columns, {"公布办事流程", group, "2026-01-05", "一稳三增；优化经济发展环境"}}));
+    const std::vector<std::string> columns{"督办事项", "责任单位", "交办时间", "办理期限", "目标"};
+    d.commit(d.plan(Sheet::matters,
+                    {columns, {"公布办事流程", group, "2026-01-05", "2026-12-31", "一稳三增；优化经济发展环境"}}));
     d.held = d.state();
     CHECK(d.at(0).opened.goals == std::vector{Code{"steady-and-growing"}, Code{"business-environment"}});
-    const Plan plan =
-        d.plan(Sheet::matters,
-               {columns, {"清理超期公文", group, "2026-01-05", "四个增长"}, {"联系服务企业", group, "2026-01-05", ""}});
+    const Plan plan = d.plan(Sheet::matters, {columns,
+                                              {"清理超期公文", group, "2026-01-05", "2026-12-31", "四个增长"},
+                                              {"联系服务企业", group, "2026-01-05", "2026-12-31", ""}});
     CHECK(find(plan, "goal.unknown"));
     CHECK(plan.rejected == 1);
     CHECK(plan.added == 1);

@@ -105,6 +105,6 @@ TEST_CASE("splitting a document takes its turn among the slow questions")
     const auto splits = [](const Route& it) { return std::string_view{it.pattern} == "/api/documents/split"; };
     const auto route = std::ranges::find_if(routes(), splits);
     REQUIRE(route != routes().end());
-    REQUIRE(route->slow != nullptr);
+    REQUIRE(bool{route->slow != nullptr});
     CHECK(route->slow == &always_slow);
 }

@@ -68,6 +68,7 @@ TEST_CASE("a large body is read of whoever holds the right and of nobody else")
     int large = 0;
     for (const Route& route : routes()) {
         if (!changes(route) || !route.admits) continue;
+        if (std::string_view{route.pattern}.ends_with("/files")) continue;  // of a matter: matter_files_test.cpp
         ++large;
         CAPTURE(route.pattern);
         const bool of_bodies = std::string_view{route.pattern} == "/api/documents/split";  // also for a unit's clerk

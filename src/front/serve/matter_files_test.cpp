@@ -100,7 +100,7 @@ TEST_CASE("what is not taken is refused in one sentence, and nothing is written"
     d.is_refused(d.add("a%0Ab.pdf", pdf), "file.name_unfit");
     d.is_refused(d.add("a%E2%80%AEb.pdf", pdf), "file.name_unfit");
     d.is_refused(d.add(std::string(200, 'a') + ".pdf", pdf), "file.name_long");
-    CHECK(d.add("a%FF.pdf", pdf).status == 400);
+    CHECK(d.add("a%FF.pdf", pdf).status == 422);
     CHECK(d.leaves() == leaves);
     REQUIRE(d.add(name, pdf.substr(0, 5) + std::string(matter::longest_file - 5, 'x')).status == 200);
     CHECK(d.leaves() == leaves + 1);
@@ -116,7 +116,9 @@ TEST_CASE("the same file sent twice under one key is added once")
     CHECK(again.status == 200);
     CHECK(District::text(again).contains("\"repeated\":true"));
     d.posted = 0;
-    CHECK(d.add(name, pdf + "more").status == 409);
+    const auto other = d.add(name, pdf + "more");
+    CHECK_MESSAGE(other.status == 422, District::text(other));
+    CHECK_MESSAGE(District::text(other).contains("key"), District::text(other));
     CHECK(d.get("/api/matters/d1/files/2", d.came).status == 404);
 }
 

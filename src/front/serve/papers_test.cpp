@@ -168,8 +168,9 @@ TEST_CASE("where another system numbers, the number is typed with the paper")
     Issuing d;
     REQUIRE(d.post("/api/acts/paper-series", R"({"org":"o5","word":"局党字","numbering":"elsewhere"})").status == 200);
     const auto issue = [&](const char* number) {
-        return d.post("/api/papers", std::string{R"({"kind":"notice","node":"o5","word":"局党字","signer":"m4",)"} +
-                                         number + R"("fields":[{"name":"标题","value":"通知"}]})");
+        return d.post("/api/papers",
+                      std::string{R"({"kind":"notice","node":"o5","word":"局党字","signer":"m4",)"} + number +
+                          R"("fields":[{"name":"标题","value":"通知"},{"name":"正文","value":"一、办理。"}]})");
     };
     CHECK(District::text(issue("")).contains("number_missing"));
     CHECK(District::text(issue("\"number\":40,")).contains("局党字〔" + d.year() + "〕40号"));
@@ -254,7 +255,7 @@ TEST_CASE("offices that issue at once, in this process and in another, get each 
         for (int i = 0; i < of_one; ++i) {
             const auto answer = d.ask(d.posting(
                 "/api/papers", who,
-                R"({"kind":"notice","node":"o5","word":"局党组","signer":"m4","fields":[{"name":"标题","value":"一"}]})",
+                R"({"kind":"notice","node":"o5","word":"局党组","signer":"m4","fields":[{"name":"标题","value":"一"},{"name":"正文","value":"一、办理。"}]})",
                 mark + std::to_string(i)));
             CHECK(answer.status == 200);
         }

@@ -101,7 +101,7 @@ Result<FileDownload> file_download(const Reader& reader, const std::string& matt
     const auto [end, error] = std::from_chars(file.data(), file.data() + file.size(), number);
     const bool is_number = error == std::errc{} && end == file.data() + file.size();
     if (!is_number || number < 1 || number > it->files.size() || it->files[number - 1].removed != never)
-        return std::unexpected{absent("file")};
+        return std::unexpected{absent("id")};
     const auto& added = it->files[number - 1].added;
     return FileDownload{reader.directory.text(added.name), added.size, added.pieces};
 }

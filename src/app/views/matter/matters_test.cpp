@@ -247,7 +247,8 @@ TEST_CASE("who may transfer a matter is shown the bodies that the rules let lead
     Pursued d;
     const MatterId id = d.handed_over(group, "压减审批时限", 30);
     std::vector<std::string> shown;
-    for (const Named& it : d.page(work_clerk)->may_lead) shown.push_back(it.id);
+    const auto page = d.page(work_clerk);
+    for (const Named& it : page->may_lead) shown.push_back(it.id);
     std::vector<std::string> taken;
     for (std::uint32_t n = 1; n <= 10; ++n) {
         const OrgId to{n};

@@ -122,7 +122,9 @@ Result<district::IssuePaper> paper_to_issue(const Reader& reader, const PaperToI
     if (!values) return std::unexpected{values.error()};
     if (const auto written = write_over(*values, asked.kind, asked.fields); !written)
         return std::unexpected{written.error()};
-    if (may_write(asked.kind, "正文") && trimmed(values->fields["正文"]).empty())
+    // Whoever may not issue here is told that, by the rules.
+    if (reader.may(district::Right::record, issued.org) && may_write(asked.kind, "正文") &&
+        trimmed(values->fields["正文"]).empty())
         return std::unexpected{input::bad_input("fields", {"“正文”还没有填写：请先写正文，再取号签发。",
                                                            "The text of the paper is empty: write it first, then "
                                                            "issue it."})};

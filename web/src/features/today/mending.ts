@@ -1,7 +1,6 @@
 // What several recorded meetings lack, written down at once: each is corrected for itself, and each says how that went.
 import { ask, newKey, send, type Schemas } from '@/api/client'
 import { isProblem, unreachable } from '@/api/problem'
-import { emptyLine, inputOf, writingOf } from '@/features/record/recording'
 
 export interface Mend {
   record: string
@@ -17,6 +16,8 @@ export const isFilled = (it: Mend) => it.minutes !== '' || it.agreed.trim() !== 
 /** The record as it stands now with what was missing; what a hand wrote meanwhile stays. */
 export async function mend(it: Mend): Promise<Mended> {
   try {
+    // Only here: the page of today opens without it.
+    const { emptyLine, inputOf, writingOf } = await import('@/features/record/recording')
     const page = await ask('/api/records/{id}', { path: { id: it.record } })
     const version = page.versions[page.versions.length - 1]
     if (!version) throw unreachable()

@@ -47,7 +47,7 @@ export const documents: typeof zh = {
   proposes: (fate, why) => `Proposed as ${fate}: ${why}.`,
   suggested: what => `Proposed: ${what}`,
   by: day => `by ${day}`,
-  clauseTooLong: most => `This clause has more than ${most} characters and cannot be registered: cut it into several.`,
+  clauseTooLong: most => `Too long to be registered (limit: ${most}): cut this clause into several.`,
   doubt: why => `No day is proposed: ${why}.`,
   leads: 'Lead',
   confirm: 'Confirm',

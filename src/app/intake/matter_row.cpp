@@ -200,8 +200,8 @@ std::optional<MatterRow> read_matter(Pass& pass, RowReader& row)
     read_words(row, command);
     if (command.lead) read_responsible(pass, row, command);
     read_kind(pass, row, command);
-    read_goals(row, command);
     read_days(pass, row, it);
+    read_goals(row, command);  // those in force on the day of the hand-over
     if (row.rejected()) return {};
     return it;
 }

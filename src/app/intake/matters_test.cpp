@@ -150,8 +150,10 @@ TEST_CASE("a column of goals comes in by their names, and an unknown one is no r
 {
     Listed d;
     const std::vector<std::string> columns{"督办事项", "责任单位", "交办时间", "办理期限", "目标"};
-    d.commit(d.plan(Sheet::matters,
-                    {columns, {"公布办事流程", group, "2026-01-05", "2026-12-31", "一稳三增；优化经济发展环境"}}));
+    const Plan whole = d.plan(
+        Sheet::matters, {columns, {"公布办事流程", group, "2026-01-05", "2026-12-31", "一稳三增；优化经济发展环境"}});
+    INFO(intake::text_of(whole, true));
+    d.commit(whole);
     d.held = d.state();
     CHECK(d.at(0).opened.goals == std::vector{Code{"steady-and-growing"}, Code{"business-environment"}});
     const Plan plan = d.plan(Sheet::matters, {columns,

@@ -135,11 +135,15 @@ TEST_CASE("what people may not write is not written, and what is wrong is said i
     };
     refused(R"({"kind":"notice","node":"o5","word":"局党组","signer":"m4","fields":[{"name":"文号","value":"1"}]})",
             "bad_input", "fields");
-    refused(R"({"kind":"notice","node":"o5","word":"没有的","signer":"m4","fields":[]})", "series_unknown", "");
+    refused(R"({"kind":"notice","node":"o5","word":"局党组","signer":"m4","fields":[]})", "bad_input", "fields");
+    refused(
+        R"({"kind":"notice","node":"o5","word":"没有的","signer":"m4","fields":[{"name":"正文","value":"一、办理。"}]})",
+        "series_unknown", "");
     refused(R"({"kind":"notice","node":"o5","word":"局党组","signer":"m99","fields":[]})", "absent", "signer");
     refused(R"({"kind":"notice","node":"o9","word":"局党组","signer":"m4","fields":[]})", "absent", "node");
-    refused(R"({"kind":"notice","node":"o5","word":"局党组","signer":"m4","number":7,"fields":[]})", "number_is_given",
-            "");
+    refused(
+        R"({"kind":"notice","node":"o5","word":"局党组","signer":"m4","number":7,"fields":[{"name":"正文","value":"一、办理。"}]})",
+        "number_is_given", "");
     refused(R"({"kind":"closing_report","matter":"d1","word":"局党组","signer":"m4","fields":[]})",
             "paper_before_approval", "");
     refused(R"({"kind":"closing_report","matter":"d2","word":"局党组","signer":"m4","fields":[]})", "absent", "matter");

@@ -16,7 +16,8 @@ std::optional<PersonId> person_named(Pass& pass, RowReader& row, std::string_vie
 std::optional<PersonId> person_in_text(Pass& pass, RowReader& row, std::string_view key, std::string_view text,
                                        std::span<const PersonId> nearest);
 
-// A list of organisations, separated by 、 and the like, by full name or by the short name of the pages. Rejects the row if one is unknown.
+// A list of organisations, separated by 、 and the like, by full name or by the short name of the pages. Rejects the
+// row if one is unknown.
 std::vector<OrgId> organisations_in(Pass& pass, RowReader& row, std::string_view key, Pass::Meant meant);
 
 }  // namespace jinze::intake

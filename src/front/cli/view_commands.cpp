@@ -151,8 +151,7 @@ int explain(Shell& shell, const ViewAsked& asked)
         if (id_from<matter::MatterId>(asked.obligation)) return explain_matter(shell, asked, asking, now);
         const auto found = duty::find_obligation(asking.facts(), {asked.obligation}, when.known);
         if (!found)
-            return say(shell, asked.common,
-                       bad_input("ID", unknown_obligation(asking, asked.obligation, when.known)));
+            return say(shell, asked.common, bad_input("ID", unknown_obligation(asking, asked.obligation, when.known)));
         return tell(shell, asked.common, views::explain(asking, *found, when.on, when.known));
     });
 }

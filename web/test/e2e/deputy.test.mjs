@@ -101,10 +101,10 @@ test('a deputy approves while the secretary is away, and both names are shown', 
 test('once it has ended nothing is offered any more, and the past shows it', async () => {
   const second = await open('整改群众反映的问题')
   await go(other, `/matters/${second}`)
-  assert.equal(await other.getByRole('complementary').getByRole('link', { name: '审批交办', exact: true }).count(), 1)
+  assert.equal(await other.getByRole('complementary').getByRole('link', { name: '审批', exact: true }).count(), 1)
   await act(secretary.id, 'end-deputy', delegation)
   await go(other, `/matters/${second}`)
-  assert.equal(await other.getByRole('complementary').getByRole('link', { name: '审批交办', exact: true }).count(), 0)
+  assert.equal(await other.getByRole('complementary').getByRole('link', { name: '审批', exact: true }).count(), 0)
   await go(other, '/today')
   assert.equal(await other.locator('.deputies-banner').count(), 0)
   assert.doesNotMatch(await other.getByRole('main').innerText(), new RegExp(`代${secretary.name}办理`))

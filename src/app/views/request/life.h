@@ -8,8 +8,8 @@ namespace jinze::views {
 
 inline request::RequestLife request_life(const Reader& reader, RecordId id)
 {
-    return request::life_of(id, reader.state.records(), reader.state.of<request::Requests>(),
-                            reader.working_days(), reader.today);
+    return request::life_of(id, reader.state.records(), reader.state.of<request::Requests>(), reader.working_days(),
+                            reader.today);
 }
 
 // Whether its addressee has yet to answer, or to answer again.

@@ -169,7 +169,8 @@ export const matters: typeof zh = {
       'O opens the matter.',
     resetTo: (day: string) => `further day: ${day}`,
     notYours: 'Nothing is yours to review',
-    notYoursSay: 'Overdue matters are reviewed and signed by the organisation that set them. You can read them, not decide.',
+    notYoursSay:
+      'Overdue matters are reviewed and signed by the organisation that set them. You can read them, not decide.',
     signAsk: (month: number) => `Sign the review of month ${month}`,
     signs: 'Signed by: ',
     signedOn: (day: string) => `Day: ${day}`,
@@ -210,7 +211,8 @@ export const matters: typeof zh = {
   aboutDay: (act: string, day: string) => (act === 'ask_extension' ? `asks for ${day}` : `done on ${day}`),
   noWords: 'Nothing was written.',
   furtherDay: 'Set a further day',
-  noMeeting: 'There is no record of a meeting of the setter, or of an organisation above it, that could have decided this.',
+  noMeeting:
+    'There is no record of a meeting of the setter, or of an organisation above it, that could have decided this.',
   recordFirst: 'Record the meeting first',
   new: 'Set a matter',
   newSay:

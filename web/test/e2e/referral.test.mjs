@@ -64,6 +64,7 @@ test('the person concerned sees the facts on the page of today and answers them 
   await concerned.getByText('拟移送您本人').first().waitFor()
   await picture(concerned, 'referral-today-phone')
   await concerned.getByRole('link', { name: matter.title }).first().click()
+  await concerned.waitForURL(/\/referrals\/y\d+$/)
   await settled(concerned)
   const said = await concerned.getByRole('main').innerText()
   for (const part of ['事实', '责任人', person.name, '逾期', '不说明不视为认可']) assert.ok(said.includes(part), part)

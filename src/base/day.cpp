@@ -34,6 +34,13 @@ std::string to_text(Day day)
     return text;
 }
 
+std::string in_chinese(Day day)
+{
+    const auto date = civil(day);
+    return std::to_string(static_cast<int>(date.year())) + "年" + std::to_string(static_cast<unsigned>(date.month())) +
+           "月" + std::to_string(static_cast<unsigned>(date.day())) + "日";
+}
+
 std::string to_text(Instant instant)
 {
     const Day day = std::chrono::floor<days>(instant);

@@ -40,6 +40,7 @@ constexpr std::chrono::year_month_day civil(Day day) { return std::chrono::year_
 constexpr int year_of(Day day) { return static_cast<int>(civil(day).year()); }
 
 std::string to_text(Day day);                                // 2026-03-05
+std::string in_chinese(Day day);                             // 2026年3月5日
 std::string to_text(Instant instant);                        // 2026-03-05T07:59:00.123Z
 std::optional<Day> day_from(std::string_view text);          // exactly YYYY-MM-DD, and a valid date
 std::optional<Instant> instant_from(std::string_view text);  // exactly the form that to_text writes

@@ -27,13 +27,6 @@ Bilingual words_of(registry::Title title, registry::OrgKind kind)
     }
 }
 
-std::string in_chinese(Day day)
-{
-    const auto date = civil(day);
-    return fmt::format("{}年{}月{}日", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()));
-}
-
 Bilingual window_name(const std::string& label)
 {
     static constexpr std::array quarters{"一", "二", "三", "四"};

@@ -9,7 +9,7 @@ namespace jinze::words {
 
 Bilingual words_of(registry::Title title, registry::OrgKind kind);  // 党组书记, 书记, 委员
 
-std::string in_chinese(Day day);                  // 2026年3月31日
+using jinze::in_chinese;                          // 2026年3月31日
 Bilingual window_name(const std::string& label);  // 2026年第一季度; a custom label is unchanged
 
 // Why a record does not count, or counts.

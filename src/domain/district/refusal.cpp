@@ -42,10 +42,7 @@ std::string with_capital(std::string text)
 std::string subject_in_chinese(const std::string& subject)
 {
     const auto day = day_from(subject);
-    if (!day) return subject;
-    const std::chrono::year_month_day date{*day};
-    return std::to_string(int(date.year())) + "年" + std::to_string(unsigned(date.month())) + "月" +
-           std::to_string(unsigned(date.day())) + "日";
+    return day ? in_chinese(*day) : subject;
 }
 
 std::string filled(std::string_view sentence, const Refused& refused, std::string_view subject,

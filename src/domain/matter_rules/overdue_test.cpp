@@ -150,9 +150,7 @@ TEST_CASE("the record of a review calls each matter by its title")
         if (const auto* record = std::get_if<RecordWords>(&words)) items = record->items;
         return Sealed{};
     };
-    const std::chrono::year_month_day until{d.on() + days{20}};
-    const std::string day = std::to_string(int(until.year())) + "年" + std::to_string(unsigned(until.month())) + "月" +
-                            std::to_string(unsigned(until.day())) + "日";
+    const std::string day = in_chinese(d.on() + days{20});
     REQUIRE(decide(d.state, SignReview{work}, context).has_value());
     CHECK(items == std::vector<std::string>{"督办事项d1：重新限期至" + day});
     context.said = [](const Sealed&) { return std::string{"压减审批时限"}; };

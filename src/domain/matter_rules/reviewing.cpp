@@ -29,13 +29,6 @@ bool is_decision(MatterAct act)
     }
 }
 
-std::string in_words(Day day)
-{
-    const std::chrono::year_month_day date{day};
-    return std::to_string(int(date.year())) + "年" + std::to_string(unsigned(date.month())) + "月" +
-           std::to_string(unsigned(date.day())) + "日";
-}
-
 Day last_reset_of(const matter::Matter& it)
 {
     for (auto taken = it.taken.rbegin(); taken != it.taken.rend(); ++taken)
@@ -48,7 +41,7 @@ std::string words_for(const ReviewLine& line, const matter::Matter& it)
 {
     if (line.referral) return "已另行研究处理";
     switch (*line.decision) {
-        case MatterAct::reset_day: return "重新限期至" + in_words(last_reset_of(it));
+        case MatterAct::reset_day: return "重新限期至" + in_chinese(last_reset_of(it));
         case MatterAct::transfer: return "转办";
         case MatterAct::take_over: return "提级督办";
         case MatterAct::summon: return "约谈";

@@ -12,17 +12,12 @@ using paper::PaperSubject;
 
 int year_of(Day day) { return static_cast<int>(civil(day).year()); }
 
-// The three administrators administer, and sign for no body.
-constexpr Refusal signer_administers{
-    "signer_administers", "{subject} 是系统、安全或审计管理员，不得签发文书：请填写本单位负责签发的人。",
-    "{subject} is a system, security or audit administrator and may not sign papers: name who signs for the body."};
-
 Objection object_to_signer(const Request& asked, OrgId org, PersonId signer)
 {
     if (const auto no = object_to_person(asked, signer)) return no;
     const auto posts = asked.people.posts_of(signer, asked.today, asked.today);
     const auto administers = [&](PostId post) { return registry::is_administrator(asked.people[post].title); };
-    if (std::ranges::any_of(posts, administers)) return because(signer_administers, to_text(signer));
+    if (std::ranges::any_of(posts, administers)) return because(refusals::signer_administers, to_text(signer));
     const bool sits = std::ranges::any_of(posts, [&](PostId post) { return asked.people[post].org == org; });
     return sits ? Objection{} : because(refusals::signer_unfit, to_text(signer));
 }

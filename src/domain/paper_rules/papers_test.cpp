@@ -181,7 +181,7 @@ TEST_CASE("none of the three administrators signs a paper")
         d.put(work_clerk, small::a_post(member, work, title, today));
         auto paper = d.free();
         paper.signer = member;
-        CHECK(d.why(work_clerk, paper).name == "signer_administers");
+        CHECK(d.why(work_clerk, paper) == refusals::signer_administers);
         paper.signer = work_secretary;
         d.put(work_clerk, paper);
     }

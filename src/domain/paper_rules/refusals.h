@@ -63,13 +63,18 @@ inline constexpr Refusal paper_template_unfit{"paper_template_unfit", "模板不
 inline constexpr Refusal paper_template_none{"paper_template_none", "本单位没有设置这种文书的模板：无须再办。",
                                              "The body has no template of its own for this: there is nothing to do."};
 
+// The three administrators administer, and sign for no body.
+inline constexpr Refusal signer_administers{
+    "signer_administers", "{subject} 是系统、安全或审计管理员，不得签发文书：请填写本单位负责签发的人。",
+    "{subject} is a system, security or audit administrator and may not sign papers: name who signs for the body."};
+
 inline constexpr Refusal in_papers[] = {
     paper_unknown,       paper_word_unfit,    paper_first_unfit,    series_begun,          series_unknown,
     paper_not_numbered,  number_missing,      number_is_given,      number_unfit,          number_taken,
     numbers_used_up,     signer_unfit,        paper_needs_matter,   paper_needs_record,    paper_subject_unfit,
     paper_not_of_setter, paper_not_of_lead,   paper_not_of_host,    paper_before_approval, paper_of_withdrawn,
     nothing_to_urge,     paper_before_result, paper_issued_already, paper_void_already,    paper_template_unfit,
-    paper_template_none,
+    paper_template_none, signer_administers,
 };
 
 }  // namespace jinze::district::refusals

@@ -128,6 +128,23 @@ TEST_CASE_FIXTURE(Helped, "a deputy is told at once, and both the day before it 
     CHECK(whom(Cause::deputy_named).empty());
 }
 
+TEST_CASE_FIXTURE(Helped, "what waits for somebody who is away waits for the deputy too, and comes back afterwards")
+{
+    put(group_secretary, NameDeputy{.org = group,
+                                    .deputy = deputy,
+                                    .absent = {},
+                                    .from = today + days{1},
+                                    .until = today + days{6},
+                                    .why = {}});
+    CHECK(whom(Cause::to_answer) == People{group_secretary});
+    stand_on(today + days{1});
+    CHECK(whom(Cause::to_answer) == People{group_secretary, deputy});
+    std::set<std::pair<PersonId, std::string>> once;
+    for (const Reminder& it : due()) CHECK(once.emplace(it.to, reminder::identity_of(it)).second);
+    stand_on(today + days{7});
+    CHECK(whom(Cause::to_answer) == People{group_secretary});
+}
+
 TEST_CASE("what an event of requests or deputies causes is due, and evaluated twice it is the same")
 {
     CHECK(rc::check([] {

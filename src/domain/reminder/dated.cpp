@@ -45,7 +45,7 @@ std::vector<Dated> dated_for(const district::State& state, PersonId person, Day 
     for (const matter::Matter& matter : state.of<matter::Matters>().all()) {
         if (matter.entered > today) continue;
         const matter::Life life = matter::life_of(matter, working, today);
-        if (!life.is_open() || life.due == never) continue;
+        if (!life.is_with_lead() || life.due == never) continue;  // what waits above is not due from the lead
         const bool answers_for = life.answers && recipients.holder(*life.answers) == person;
         if (answers_for || holds(recipients.handlers(life.lead), person)) found.push_back(dated(matter, life, today));
     }

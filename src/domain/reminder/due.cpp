@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/describe.h"
+#include "domain/district/rights.h"
 #include "domain/matter/life.h"
 #include "domain/reminder/asked.h"
 #include "domain/reminder/describe.h"
@@ -242,6 +243,28 @@ struct Things {
     }
 };
 
+// What waits in a body for somebody who is away waits for their deputy too (职务代理). What is a person's own does not
+// go over: an invitation, a spoken instruction to confirm.
+std::vector<Reminder> with_deputies(const district::State& state, std::vector<Reminder> found, Day today)
+{
+    const auto& delegations = state.of<delegation::Delegations>();
+    std::set<std::pair<PersonId, std::string>> told;
+    const auto is_new = [&](PersonId to, const Reminder& it) { return told.emplace(to, identity_of(it)).second; };
+    for (const Reminder& it : found)
+        if (!delegations.of_deputy(it.to).empty()) is_new(it.to, it);
+    for (std::size_t i = 0, own = found.size(); i < own; ++i) {
+        const Reminder it = found[i];
+        if (!it.body || it.cause == Cause::called) continue;
+        for (const delegation::DelegationId id : delegations.of_absent(it.to)) {
+            const PersonId deputy = delegations[id].named.deputy;
+            const auto places = district::places_of(state, deputy, today);
+            const bool acts = std::ranges::find(places, district::Place{it.to, it.body}) != places.end();
+            if (acts && is_new(deputy, it)) found.push_back(it), found.back().to = deputy;
+        }
+    }
+    return found;
+}
+
 }  // namespace
 
 std::string identity_of(const Reminder& reminder)
@@ -259,7 +282,7 @@ std::vector<Reminder> due_reminders(const district::State& state, Day today, con
     for (const RecordId id : state.records().requests()) finding.request(id);
     for (const delegation::Delegation& it : state.of<delegation::Delegations>().all()) finding.deputy(it);
     if (duties) duties([&](const duty::Obligation& it, duty::Standing standing) { finding.duty(it, standing); });
-    return std::move(finding.found);
+    return with_deputies(state, std::move(finding.found), today);
 }
 
 std::vector<Reminder> caused_by(const district::State& state, std::span<const district::Leaf> leaves, Day today)
@@ -275,7 +298,7 @@ std::vector<Reminder> caused_by(const district::State& state, std::span<const di
     for (const RecordId id : things.requests) finding.request(id);
     for (const delegation::DelegationId id : things.deputies)
         if (const auto* it = state.of<delegation::Delegations>().find(id)) finding.deputy(*it);
-    return std::move(finding.found);
+    return with_deputies(state, std::move(finding.found), today);
 }
 
 }  // namespace jinze::reminder

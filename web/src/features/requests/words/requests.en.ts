@@ -1,14 +1,9 @@
 import type { requests as zh } from './requests.zh'
 
 export const requests: typeof zh = {
-  title: 'Requests for help',
-  says: (waiting, unconfirmed) =>
-    waiting + unconfirmed === 0
-      ? 'No request waits for an answer or for a confirmation.'
-      : (waiting ? `${waiting} to be answered` : '') +
-        (waiting && unconfirmed ? '; ' : '') +
-        (unconfirmed ? `${unconfirmed} to be confirmed` : '') +
-        '.',
+  title: 'Requests and answers',
+  says: counts => (counts.length ? `${counts.join('; ')}.` : 'No request waits for an answer or for a confirmation.'),
+  count: (standing, n) => `${n} ${standing}`,
   ask: 'Ask for help',
   text: 'Request, asker or addressee',
   standing: 'Standing',

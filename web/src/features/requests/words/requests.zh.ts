@@ -1,14 +1,9 @@
 export const requests = {
   title: '请求与答复',
-  says: (waiting: number, unconfirmed: number) =>
-    waiting + unconfirmed === 0
-      ? '没有待答复、待确认的请求。'
-      : (waiting ? `待答复${waiting}件` : '') +
-        (waiting && unconfirmed ? '，' : '') +
-        (unconfirmed ? `待确认${unconfirmed}件` : '') +
-        '。',
+  says: (counts: string[]) => (counts.length ? `${counts.join('，')}。` : '没有待答复、待确认的请求。'),
+  count: (standing: string, n: number) => `${standing}${n}件`,
   ask: '请求帮助',
-  text: '请求、提出组织或受理单位',
+  text: '请求或单位',
   standing: '办理情况',
   answer: '答复',
   confirm: '确认已解决',

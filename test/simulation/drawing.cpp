@@ -64,8 +64,8 @@ Command Drawing::command()
     std::uint32_t left = chance.below(all);
     std::size_t index = 0;
     while (left >= each[index]) left -= each[index++];
-    return boost::mp11::mp_with_index<std::variant_size_v<Command>>(
-        index, [&](auto i) { return drawn<std::variant_alternative_t<i, Command>>(); });
+    return boost::mp11::mp_with_index<boost::mp11::mp_size<district::AllCommands>::value>(
+        index, [&](auto i) { return drawn<boost::mp11::mp_at_c<district::AllCommands, i>>(); });
 }
 
 PersonId Drawing::anybody() { return chance.one_in(20) ? PersonId{} : any<PersonId>(); }

@@ -3,15 +3,11 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
-#include <fstream>
-#include <regex>
 #include <set>
-#include <sstream>
 
 #include "domain/delegation_rules/delegations_test.h"
 #include "domain/district/describe.h"
 #include "domain/registry/fitting.h"
-#include "house_root.h"
 
 using namespace jinze;
 using namespace jinze::district;
@@ -118,13 +114,6 @@ Command some_command()
     }
 }
 
-std::string page()
-{
-    std::stringstream text;
-    text << std::ifstream{JINZE_ROOT "/docs/deputies.md"}.rdbuf();
-    return text.str();
-}
-
 }  // namespace
 
 TEST_CASE("a right is one's own, or goes over from somebody absent in that body on that day, and no other way")
@@ -197,22 +186,4 @@ TEST_CASE("what the absent person could do and does not concern the deputy is ac
     for (const Command& command :
          std::vector<Command>{ApproveMatter{id}, RejectMatter{id, text}, WithdrawMatter{id, text}})
         CHECK(d.ask(second_leader, command).has_value() == d.ask(work_secretary, command).has_value());
-}
-
-TEST_CASE("docs/deputies.md lists every command with what becomes of it when somebody is away")
-{
-    const std::string text = page();
-    REQUIRE_FALSE(text.empty());
-    std::set<std::string> listed;
-    static const std::regex row{R"(\| `(\w+)` \| (goes over|never) \|)"};
-    for (std::sregex_iterator it{text.begin(), text.end(), row}, end; it != end; ++it)
-        CHECK_MESSAGE(listed.insert((*it)[1].str() + " " + (*it)[2].str()).second, (*it)[1].str(), " is listed twice");
-    std::set<std::string> commands;
-    boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, AllCommands>>(
-        [&]<class C>(std::type_identity<C>) {
-            commands.insert(std::string{described::wire_type_name<C>()} +
-                            (goes_to_deputies(Command{C{}}) ? " goes over" : " never"));
-        });
-    for (const std::string& it : commands) CHECK_MESSAGE(listed.contains(it), "docs/deputies.md does not say: ", it);
-    for (const std::string& it : listed) CHECK_MESSAGE(commands.contains(it), "docs/deputies.md says: ", it);
 }

@@ -1,11 +1,21 @@
 #include "front/serve/route.h"
 
+#include <algorithm>
+#include <array>
+
 #include "app/views/nameable.h"
 
 namespace jinze::serve {
 namespace {
 
-// 403 for refusals about rights, 404 for absent things, else 409.
+// A file or a text that cannot be read as what it should be: its name says of which kind.
+bool is_of_content(std::string_view why)
+{
+    static constexpr std::array kinds{"file.", "text.", "docx.", "xlsx."};
+    return std::ranges::any_of(kinds, [&](std::string_view kind) { return why.starts_with(kind); });
+}
+
+// 403 for refusals about rights, 404 for absent things, 422 for what cannot be read, else 409.
 int status_of(const Denial& no)
 {
     static const std::map<std::string_view, int> statuses{
@@ -15,7 +25,8 @@ int status_of(const Denial& no)
         {"wrong", 401},          {"code_wanted", 401},   {"code_wrong", 401},    {"closed", 401},
         {"weak", 422},           {"unfit", 409},         {"busy", 503}};
     const auto found = statuses.find(no.why);
-    return found == statuses.end() ? 409 : found->second;  // refused by a rule in the present state
+    if (found != statuses.end()) return found->second;
+    return is_of_content(no.why) ? 422 : 409;  // 409: refused by a rule in the present state
 }
 
 }  // namespace

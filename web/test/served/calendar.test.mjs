@@ -5,6 +5,7 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { run, start } from '../server.mjs'
 
@@ -82,7 +83,11 @@ test('a matter handed over is one entry of the calendar that another program kee
   const { posts: seats } = await get(office, `/api/organisations/${setter}`)
   const secretary = seats.find(it => it.words.zh.includes('书记') && it.holder).holder.person.id
   const clerk = seats.find(it => it.words.zh === '党务工作人员' && it.holder).holder.person.id
-  const act = async (as, ...words) => JSON.parse(await run(...words, '--db', server.db, '--as', as, '--json'))
+  const act = async (as, ...words) => {
+    const done = JSON.parse(await run(...words, '--db', server.db, '--as', as, '--json'))
+    while ((await get(person, '/api/session')).leaves < done.size) await setTimeout(20) // the server reads it, too
+    return done
+  }
   const opened = await act(
     clerk,
     ...['open-matter', title, '--setter', setter, '--lead', posts[0].org.id, '--source', 'document'],

@@ -40,6 +40,9 @@ inline constexpr bool is_a = false;
 template <template <class...> class Template, class... Ts>
 inline constexpr bool is_a<Template<Ts...>, Template> = true;
 
+template <class... Alternatives>
+std::type_identity<std::variant<Alternatives...>> variant_of(const std::variant<Alternatives...>*);
+
 template <class T>
 concept AnyId = is_a<T, Id>;
 template <class T>
@@ -47,7 +50,9 @@ concept Optional = is_a<T, std::optional>;
 template <class T>
 concept Vector = is_a<T, std::vector>;
 template <class T>
-concept Variant = is_a<T, std::variant>;
+using VariantOf = typename decltype(variant_of(static_cast<const T*>(nullptr)))::type;  // that T is or derives from
+template <class T>
+concept Variant = requires { typename VariantOf<T>; };
 
 // In declaration order; each has ::name and ::pointer.
 template <Described T>
@@ -160,7 +165,7 @@ constexpr std::optional<T> value_of(std::string_view name)
 template <Variant V>
 inline constexpr auto alternative_names = []<class... T>(std::type_identity<std::variant<T...>>) {
     return std::array<std::string_view, sizeof...(T)>{wire_type_name<T>()...};
-}(std::type_identity<V>{});
+}(std::type_identity<VariantOf<V>>{});
 
 // Whether all alternatives have different names.
 template <Variant V>

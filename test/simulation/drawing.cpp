@@ -33,7 +33,7 @@ template <>
 constexpr std::uint32_t weight<district::GiveReason> = 8;
 
 template <class... C>
-std::vector<std::uint32_t> weights(std::type_identity<std::variant<C...>>)
+std::vector<std::uint32_t> weights(boost::mp11::mp_list<C...>)
 {
     return {weight<C>...};
 }
@@ -55,7 +55,7 @@ Command Drawing::drawn()
 
 Command Drawing::command()
 {
-    static const auto each = weights(std::type_identity<Command>{});
+    static const auto each = weights(district::AllCommands{});
     static const std::uint32_t all = [] {
         std::uint32_t sum = 0;
         for (const auto weight_of_one : each) sum += weight_of_one;

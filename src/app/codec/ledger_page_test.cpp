@@ -37,5 +37,5 @@ TEST_CASE(
         const bool refers = !documents_in(event).empty() || !erased_in(event).empty();
         CHECK_MESSAGE((table.find('`' + spelt + '`') != table.npos || !refers), spelt);
     });
-    CHECK(events == std::variant_size_v<district::Event>);
+    CHECK(events == boost::mp11::mp_size<district::AllEvents>::value);
 }

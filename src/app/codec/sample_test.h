@@ -31,10 +31,10 @@ T sample_at(std::uint32_t seed);
 template <Variant V>
 V sample_alternative(std::uint32_t seed, std::size_t index)
 {
-    ensure(index < std::variant_size_v<V>);
+    ensure(index < std::variant_size_v<VariantOf<V>>);
     V value;
-    boost::mp11::mp_with_index<std::variant_size_v<V>>(index, [&](auto i) {
-        using Alternative = std::variant_alternative_t<i, V>;
+    boost::mp11::mp_with_index<std::variant_size_v<VariantOf<V>>>(index, [&](auto i) {
+        using Alternative = std::variant_alternative_t<i, VariantOf<V>>;
         value.template emplace<i>(sample_at<Alternative>(sample_seed(seed, wire_type_name<Alternative>())));
     });
     return value;
@@ -100,7 +100,7 @@ T sample()
 template <Variant V, class Visit>
 void for_each_sample(const Visit& visit)
 {
-    for (std::size_t i = 0; i < std::variant_size_v<V>; ++i)
+    for (std::size_t i = 0; i < std::variant_size_v<VariantOf<V>>; ++i)
         visit(alternative_names<V>[i], detail::sample_alternative<V>(2166136261u, i));
 }
 

@@ -20,10 +20,11 @@ void for_each_member_type(const std::string& path, const Visit& visit, const Ent
     if constexpr (Optional<T> || Vector<T>) {
         for_each_member_type<typename T::value_type>(path, visit, enter);
     } else if constexpr (Variant<T>) {
-        boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, T>>([&]<class A>(std::type_identity<A>) {
-            const std::string inner = path + (path.empty() ? "" : ".") + std::string{wire_type_name<A>()};
-            for_each_member_type<A>(inner, visit, enter);
-        });
+        boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, VariantOf<T>>>(
+            [&]<class A>(std::type_identity<A>) {
+                const std::string inner = path + (path.empty() ? "" : ".") + std::string{wire_type_name<A>()};
+                for_each_member_type<A>(inner, visit, enter);
+            });
     } else if constexpr (Described<T>) {
         if (!enter.template operator()<T>()) return;
         boost::mp11::mp_for_each<Members<T>>([&]<class Member>(Member) {

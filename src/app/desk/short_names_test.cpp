@@ -15,7 +15,7 @@ namespace {
 const OrgId committee{1}, housing{2}, group{3}, organ{4}, first{5}, finance{6}, other_first{7}, department{8},
     leaders{9};
 
-std::vector<OrgCalled> district()
+std::vector<OrgCalled> bodies()
 {
     return {{committee, {}, OrgKind::district_committee, "中共云溪区委员会"},
             {housing, {}, OrgKind::unit, "云溪区住房和城乡建设局"},
@@ -32,7 +32,7 @@ std::vector<OrgCalled> district()
 
 TEST_CASE("among the bodies of its own office a branch is 第一支部, elsewhere it bears its office's short name")
 {
-    const ShortNames names{district()};
+    const ShortNames names{bodies()};
     CHECK(names.of(first, housing) == "第一支部");
     CHECK(names.of(first, {}) == "区住建局第一支部");
     CHECK(names.of(organ, housing) == "机关党委");
@@ -46,7 +46,7 @@ TEST_CASE("among the bodies of its own office a branch is 第一支部, elsewher
 
 TEST_CASE("two offices' first branches are told apart wherever both are spoken of")
 {
-    const ShortNames names{district()};
+    const ShortNames names{bodies()};
     for (const OrgId near : {OrgId{}, housing, finance, department})
         CHECK(names.of(first, near) != names.of(other_first, near));
 }
@@ -87,7 +87,7 @@ TEST_CASE("of a body stays what stands after its office's name")
 
 TEST_CASE("a body whose name does not begin with its office's keeps its name")
 {
-    auto all = district();
+    auto all = bodies();
     const OrgId hall{10};
     all.push_back({hall, housing, OrgKind::branch, "中共云溪区不动产登记大厅支部委员会"});
     const ShortNames names{all};

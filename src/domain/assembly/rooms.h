@@ -55,6 +55,24 @@ using AllRules = boost::mp11::mp_list<
 template <class R>
 using CommandsOf = typename R::Commands;
 using AllCommands = boost::mp11::mp_apply<boost::mp11::mp_append, boost::mp11::mp_transform<CommandsOf, AllRules>>;
-using Command = boost::mp11::mp_rename<AllCommands, std::variant>;
+
+// One of them; compiled once, as district::Event is (rooms.cpp).
+struct Command : boost::mp11::mp_rename<AllCommands, std::variant> {
+    Command();  // OpenDistrict
+    Command(const Command& other);
+    Command(Command&& other) noexcept;
+    Command& operator=(const Command& other);
+    Command& operator=(Command&& other) noexcept;
+    ~Command();
+
+    template <class C>
+        requires boost::mp11::mp_contains<AllCommands, C>::value
+    Command(C it) : Command(boost::mp11::mp_find<AllCommands, C>::value, &it)
+    {
+    }
+
+private:
+    Command(std::size_t index, void* it);  // moves from *it, which is the alternative of that index
+};
 
 }  // namespace jinze::district

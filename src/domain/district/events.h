@@ -50,7 +50,26 @@ using OwnEvents = boost::mp11::mp_list<DistrictOpened, ImportBegun, ImportEnded,
 using AllEvents =
     boost::mp11::mp_append<OwnEvents,
                            boost::mp11::mp_apply<boost::mp11::mp_append, boost::mp11::mp_transform<EventsOf, Rooms>>>;
-using Event = boost::mp11::mp_rename<AllEvents, std::variant>;
+
+// One of them. Copying, moving and destroying are compiled once (events.cpp): a std::variant of so many types costs
+// every file that holds one seconds of compiling.
+struct Event : boost::mp11::mp_rename<AllEvents, std::variant> {
+    Event();  // DistrictOpened
+    Event(const Event& other);
+    Event(Event&& other) noexcept;
+    Event& operator=(const Event& other);
+    Event& operator=(Event&& other) noexcept;
+    ~Event();
+
+    template <class E>
+        requires boost::mp11::mp_contains<AllEvents, E>::value
+    Event(E it) : Event(boost::mp11::mp_find<AllEvents, E>::value, &it)
+    {
+    }
+
+private:
+    Event(std::size_t index, void* it);  // moves from *it, which is the alternative of that index
+};
 using Events = std::vector<Event>;
 
 // One leaf of the ledger: when it was recorded, who did it (0: the office, during setup), what happened, and in whose

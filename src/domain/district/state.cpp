@@ -40,6 +40,13 @@ void settle_items(record::Records& records, RecordId record, Day entered)
 
 }  // namespace
 
+State::State() = default;
+State::State(const State& other) = default;
+State::State(State&& other) noexcept = default;
+State& State::operator=(const State& other) = default;
+State& State::operator=(State&& other) noexcept = default;
+State::~State() = default;
+
 // ---- events of the district itself ----
 
 void State::own(const DistrictOpened& event, Day, PersonId)

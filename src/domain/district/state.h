@@ -30,6 +30,14 @@ struct NotedLog {
 
 class State {
 public:
+    // Compiled once (state.cpp), as those of Event are.
+    State();
+    State(const State& other);
+    State(State&& other) noexcept;
+    State& operator=(const State& other);
+    State& operator=(State&& other) noexcept;
+    ~State();
+
     // What a room says is true now: of<record::Records>(). The three that everything else builds on have names of their
     // own.
     template <class Fold>

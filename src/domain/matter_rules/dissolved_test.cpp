@@ -27,9 +27,9 @@ struct Streets : small::Matters {
         put(deputy, command);
     }
     void given() { put(district_secretary, ApproveMatter{first}); }
-    Refused refused(const DissolveOrganisation& command)
+    Refused refused(const DissolveOrganisation& dissolving)
     {
-        const auto decided = ask(work_clerk, command);
+        const auto decided = ask(work_clerk, dissolving);
         ensure(!decided);
         return decided.error();
     }

@@ -52,9 +52,9 @@ struct Referring : small::Matters {
     // Posts that reach everywhere take two.
     void sits(PersonId person, OrgId org, registry::Title title)
     {
-        AppointPerson command = a_post(person, org, title, on());
-        command.with = work_secretary;
-        put(work_clerk, command);
+        AppointPerson appointing = a_post(person, org, title, on());
+        appointing.with = work_secretary;
+        put(work_clerk, appointing);
     }
     bool reads(PersonId person) const { return may_read(state, person, it(), on()); }
 };

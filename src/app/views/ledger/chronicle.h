@@ -46,7 +46,7 @@ public:
     template <class E>
     std::vector<std::uint64_t> of_rules() const
     {
-        return of_rules(boost::mp11::mp_find<district::Event, E>::value);
+        return of_rules(boost::mp11::mp_find<district::AllEvents, E>::value);
     }
     template <class F>
     auto tree(F&& f) const
@@ -73,7 +73,7 @@ private:
 template <class E>
 bool is(const Chronicled& leaf)
 {
-    return leaf.event == boost::mp11::mp_find<district::Event, E>::value;
+    return leaf.event == boost::mp11::mp_find<district::AllEvents, E>::value;
 }
 // The subject of a leaf beyond its person, organisation and record: the post, the organisation in its charge, or the
 // duty and its window. Empty if there is none.

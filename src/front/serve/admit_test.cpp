@@ -92,6 +92,17 @@ TEST_CASE("a large body is read of whoever holds the right and of nobody else")
         if (!route.admits) CHECK_MESSAGE(route.longest_body <= std::size_t{1} << 20, route.pattern);
 }
 
+TEST_CASE("nobody imports a sheet in another's place")
+{
+    District district;
+    http::Request request = district.posting("/api/imports/people", district.come_in(work_secretary), "姓名\n", "t1");
+    request.headers.back().second = "text/csv";
+    request.headers.emplace_back("x-in-place-of", "m" + std::to_string(unit_a.secretary));
+    const auto answer = district.ask(std::move(request));
+    CHECK(answer.status == 422);
+    CHECK(District::text(answer).find("导入不能代理办理") != std::string::npos);
+}
+
 TEST_CASE("a body for a page, for a question or for nothing that is there is not read")
 {
     District district;

@@ -79,7 +79,8 @@ TEST_CASE("no route that changes anything takes what did not come from a page of
         CHECK(s.forged(Site::with(honest, "origin", "https://evil.example")));
         CHECK(s.forged(Site::with(honest, "origin", "http://jinze.example")));
         CHECK(s.forged(Site::with(honest, "origin", "null")));
-        CHECK(s.forged(Site::with(honest, "content-type", "text/plain")));
+        for (const char* type : {"text/plain", "Text/Plain;charset=utf-8", "MULTIPART/form-data"})
+            CHECK(s.forged(Site::with(honest, "content-type", type)));
         if (route.door == Door::open) continue;
         // An earlier honest request may have signed out: sign in again.
         const access::Entered in = s.gate.enter_demonstration(PersonId{1});

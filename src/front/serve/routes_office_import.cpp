@@ -8,6 +8,14 @@ using views::Reader;
 
 access::Doer importer(const Request& asked) { return {asked.who(), false, asked.request.address}; }
 
+// What only an administrator may do is never done in another's place (职务代理).
+std::optional<Denial> object_to_place(const Request& asked)
+{
+    if (asked.request.header("x-in-place-of").empty()) return {};
+    return Denial{"bad_input", "X-In-Place-Of", "导入不能代理办理：请以本人身份导入。",
+                  "Imports cannot be done in another's place: import in your own name."};
+}
+
 http::Response sheet_template(const Request& asked)
 {
     return workbook(views::template_workbook(asked.steps.at(0)), asked.steps.at(0) + ".xlsx");
@@ -24,6 +32,7 @@ Result<views::ImportTicket> bring_sheet(const Request& asked, const views::Sheet
 {
     const auto kind = intake::sheet_from(asked.steps.at(0));
     if (!kind) return std::unexpected{views::absent("kind")};
+    if (const auto no = object_to_place(asked)) return std::unexpected{*no};
     const std::string key{asked.request.header("idempotency-key")};
     auto ticket = asked.house.office.imports.bring(
         asked.house.desk, {asked.who(), key, *kind, asked.request.body, question.paste == views::YesNo::yes});
@@ -47,6 +56,7 @@ http::Response rejected_rows(const Request& asked)
 
 Result<views::ImportTicket> commit_import(const Request& asked, const views::ImportWanted& wanted)
 {
+    if (const auto no = object_to_place(asked)) return std::unexpected{*no};
     return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked),
                                              asked.steps.at(0), wanted);
 }

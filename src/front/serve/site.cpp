@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cctype>
 #include <cstdio>
 
 #include "app/access/refusals.h"
@@ -58,7 +59,8 @@ bool is_same_origin(const http::Request& request)
 
 bool is_expected_type(const Route& route, const http::Request& request)
 {
-    const std::string_view type = request.header("content-type");
+    std::string type{request.header("content-type")};
+    for (char& c : type) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     if (route.takes) return type == "application/json" || type.starts_with("application/json;");
     return !type.starts_with("text/plain") && !type.starts_with("multipart/") &&
            !type.starts_with("application/x-www-form");

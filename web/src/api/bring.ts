@@ -1,4 +1,5 @@
 // A file sent as it is: sheets, calendars, texts. Not JSON, so it goes beside the client of the API with the same token and key.
+// Its type is always that of bytes: what a browser takes for plain text, any page could send, so the server refuses it.
 import { csrf } from '@/api/client'
 import { Problem, problemOf, unreachable } from '@/api/problem'
 
@@ -14,7 +15,7 @@ export function bring<Answer>(
     request.open('POST', address)
     request.setRequestHeader('X-CSRF-Token', csrf())
     request.setRequestHeader('Idempotency-Key', key)
-    request.setRequestHeader('Content-Type', file.type || 'application/octet-stream')
+    request.setRequestHeader('Content-Type', 'application/octet-stream')
     request.upload.onprogress = it => {
       if (it.lengthComputable) told?.(it.loaded / it.total)
     }

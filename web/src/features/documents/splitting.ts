@@ -12,13 +12,9 @@ export const mostClauses = 500
 /** Characters of a clause that can be registered. */
 export const longestClause = 1000
 
-/** Asks the server. Bytes as they are: what a browser takes for plain text, any page could send. */
+/** Asks the server. */
 export const splitBy = (file: Blob | string, day: string): Promise<Schemas['SplitDocument']> =>
-  bring(
-    `/api/documents/split${day ? `?day=${day}` : ''}`,
-    new Blob([file], { type: 'application/octet-stream' }),
-    newKey(),
-  )
+  bring(`/api/documents/split${day ? `?day=${day}` : ''}`, new Blob([file]), newKey())
 
 export const piecesOf = (split: Schemas['SplitDocument']): Piece[] =>
   split.pieces.map(it => ({ ...it, chosen: '' as const }))

@@ -22,16 +22,10 @@ export function sizeOf(bytes: number): string {
   return bytes >= 1024 ? `${Math.round(bytes / 1024)} KB` : `${bytes} B`
 }
 
-/** Bytes as they are: what a browser takes for plain text, any page could send. */
 export const addFile = (
   matter: string,
   file: File,
   key: string,
   told: (part: number) => void,
 ): Promise<Schemas['ReceiptAnswer']> =>
-  bring(
-    `/api/matters/${matter}/files?name=${encodeURIComponent(file.name)}`,
-    new Blob([file], { type: 'application/octet-stream' }),
-    key,
-    told,
-  )
+  bring(`/api/matters/${matter}/files?name=${encodeURIComponent(file.name)}`, file, key, told)

@@ -262,7 +262,7 @@ export const matters: typeof zh = {
     due: 'Left empty: no due day, and never overdue.',
     authorised:
       'For matters outside Party-building and style, the work committee names the document, its number and its day.',
-    joint: 'Optional; several can be chosen.',
+    joint: 'Several can be chosen.',
     person: 'Whoever answered for it while it was overdue.',
     result: 'One word; the details stay with you.',
   },

@@ -240,7 +240,7 @@ export const matters = {
     wanted: '写可以核对的结果，不写口号。',
     due: '不填则不设期限，不会逾期。',
     authorised: '工委对党的建设和作风以外的事项立项，须写明区委授权的文件、文号和日期。',
-    joint: '选填，可选几个。',
+    joint: '可选几个。',
     person: '逾期期间的责任人。',
     result: '只答复结论，不写具体情况。',
   } as Record<string, string>,

@@ -117,9 +117,25 @@ std::vector<PersonId> Naming::named(const std::string& name) const
     const bool by_id = id_from<PersonId>(name).has_value();
     std::erase_if(found, [&](PersonId person) {
         return !people().exists(person, today_) || (people()[person].erased && !by_id) ||
-               (nameable_ && !nameable_->person(person));
+               (nameable_ && !nameable_->person(person) &&
+                std::ranges::find(named_before_, person) == named_before_.end());
     });
     return found;
+}
+
+Naming Naming::correcting(const record::Record& record) const
+{
+    Naming wider{*this};
+    std::vector<PersonId>& before = wider.named_before_;
+    const record::Filed& content = record.latest().content;
+    for (const record::Exception& it : content.exceptions) before.push_back(it.person);
+    before.insert(before.end(), content.presenters.begin(), content.presenters.end());
+    for (const record::Item& item : content.items)
+        if (item.person) before.push_back(*item.person);
+    if (content.chair) before.push_back(*content.chair);
+    if (content.recorder) before.push_back(*content.recorder);
+    if (content.rare.on_behalf_of) before.push_back(*content.rare.on_behalf_of);
+    return wider;
 }
 
 bool Naming::is_in_office(PersonId person, OrgId near) const

@@ -55,6 +55,9 @@ public:
     // A post by its id, or by the id or name of its holder. If the holder has several, the one in a leading group.
     std::expected<PostId, Unnamed> post(const std::string& id_or_holder) const;
 
+    // The same for a correction: whoever stands in the record may be named again, though they have moved away since.
+    Naming correcting(const record::Record& record) const;
+
     // Where goals are looked up; null: no goal can be named.
     const catalogue::Catalogue* catalogue = nullptr;
 
@@ -85,6 +88,7 @@ private:
     desk::Directory& directory_;
     Day today_;
     const Nameable* nameable_;
+    std::vector<PersonId> named_before_;  // may be named whatever the user may read
 };
 
 }  // namespace jinze::input

@@ -36,7 +36,7 @@ Planner correcting(std::string record, std::expected<RecordInput, Denial> input,
             return std::unexpected{naming.is_restricted()
                                        ? absent("RECORD")
                                        : no_from(district::Refused{district::refusals::record_unknown, record})};
-        auto meant = record_meant(input, naming, desk);
+        auto meant = record_meant(input, naming.correcting(naming.state().records()[*id]), desk);
         if (!meant) return std::unexpected{std::move(meant.error())};
         return Change{{district::CorrectRecord{*id, std::move(meant->content), std::move(meant->words),
                                                std::move(meant->excuses), over}},

@@ -130,7 +130,7 @@ void add_usual(RecordForm& form, const Reader& reader, OrgId host, const std::ve
     if (gathers && last->content.roster != Roster::none && carries(last->content, topics))
         form.roster = last->content.roster;
     const auto serves = [&](PersonId person) {
-        return !reader.people()[person].erased && !reader.people()[person].left;
+        return reader.reads(person) && !reader.people()[person].erased && !reader.people()[person].left;
     };
     if (last->content.chair && serves(*last->content.chair)) form.chair = named_person(reader, *last->content.chair);
     if (last->content.recorder && serves(*last->content.recorder))

@@ -196,6 +196,34 @@ TEST_CASE("the form opens with the roster, what the register leaves out of the c
     CHECK_FALSE(form->goals.empty());
 }
 
+TEST_CASE("whoever has moved out of the reader's sight is not proposed again, and stays in what is corrected")
+{
+    Office office;
+    const RecordId met = office.enter({.kind = Kind::meeting,
+                                       .host = two,
+                                       .performed = day_at(2026, 6, 5),
+                                       .roster = Roster::none,
+                                       .topics = {Code{"theme-day"}},
+                                       .chair = stranger,
+                                       .recorder = stranger},
+                                      {.title = "主题党日", .place = "三楼会议室"}, secretary);
+    const auto form = form_of(office, secretary, {.topics = {Code{"theme-day"}}});
+    REQUIRE(form.has_value());
+    CHECK(form->place == "三楼会议室");
+    CHECK(form->chair->id == to_text(secretary));
+    CHECK(form->recorder->id == to_text(secretary));
+    auto input = general_meeting(office);
+    input.chair = to_text(stranger);
+    const auto meant = [&](std::optional<RecordId> corrects) {
+        return office.as(secretary, [&](const Reader& reader) {
+            return preview(reader, input, office.catalogue, corrects)->objection;
+        });
+    };
+    REQUIRE(meant({}));
+    CHECK(meant({})->field == "chair");
+    CHECK_FALSE(meant(met));
+}
+
 TEST_CASE("opened for an obligation the form has what that one asks for")
 {
     Office office;

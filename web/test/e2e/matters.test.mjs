@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { told } from './branch.mjs'
-import { enter, phone, picture, run, serve, settled } from './house.mjs'
+import { enter, followed, phone, picture, run, serve, settled } from './house.mjs'
 
 let house, office, unit, matter
 const go = async (page, address) => {
@@ -54,9 +54,12 @@ test('once it is approved the unit signs for it and reports the result on a phon
   const { row } = await told(office, `/api/matters/${matter}`)
   const setter = await told(office, `/api/organisations/${row.setter.id}`)
   const secretary = setter.posts.find(it => it.words.zh.includes('书记') && it.holder).holder.person.id
-  await run('approve-matter', matter, '--db', house.db, '--as', secretary, '--json')
+  await followed(
+    unit,
+    JSON.parse(await run('approve-matter', matter, '--db', house.db, '--as', secretary, '--json')).size,
+  )
   await go(unit, '/today')
-  await unit.getByRole('link', { name: '压减审批时限' }).first().click()
+  await unit.locator(`a[href="/matters/${matter}"]`, { hasText: '压减审批时限' }).first().click()
   await settled(unit)
   assert.match(await unit.locator('.verdict').innerText(), /待签收/)
   await unit.locator('.verdict').getByRole('link', { name: '签收' }).click()

@@ -98,8 +98,14 @@ test('counts of one branch say what they count, alike on home and on its own pag
 })
 
 test('meetings that lack one thing are completed at once, each with its result', async () => {
-  const page = await come('支部书记', '/today')
-  const { wanting } = await told(page, '/api/today')
+  // Who has two of them differs from day to day.
+  let page, wanting
+  for (const role of ['支部书记', '党务工作人员', '党组书记', '工委书记']) {
+    page = await come(role, '/today')
+    wanting = (await told(page, '/api/today')).wanting
+    if (wanting.filter(it => it.minutes).length >= 2) break
+    await page.context().close()
+  }
   assert.ok(wanting.length >= 2, `${wanting.length} meetings lack something`)
   await page.locator('.wanting button').click()
   const dialog = page.getByRole('dialog')

@@ -4,6 +4,7 @@ import App from '@/App.vue'
 import { whenSignedOut } from '@/api/client'
 import { queries } from '@/api/queries'
 import { dress } from '@/ui/look'
+import { unfoldOnPaper } from '@/ui/printing'
 import { keepShell } from '@/shell/offline-shell'
 import { router } from '@/router'
 import { leave, settingUp } from '@/api/session'
@@ -21,3 +22,4 @@ whenSignedOut(() => {
 await dress()
 createApp(App).use(router).use(VueQueryPlugin, { queryClient: queries }).mount('#app')
 keepShell()
+unfoldOnPaper()

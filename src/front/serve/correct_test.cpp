@@ -43,6 +43,30 @@ TEST_CASE("a correction names its record in its first answer, as in the answer t
     }
 }
 
+TEST_CASE("who presided may be named again in a correction after moving to another branch, and nobody else there")
+{
+    District district;
+    const auto came = district.come_in(unit_a.branch_secretary);
+    const auto written = [&](const std::string& path, std::uint32_t chair, const std::string& key) {
+        return district.ask(district.posting(path, came,
+                                             R"({"kind":"meeting","title":"支部会","day":")" +
+                                                 to_text(district.today - days{2}) + R"(","host":"o7","chair":"m)" +
+                                                 std::to_string(chair) + "\"}",
+                                             key));
+    };
+    const auto entered = written("/api/records", unit_a.member, "a");
+    REQUIRE(entered.status == 200);
+    const auto all = district.desk->read([](const district::State& state) { return state.records().all().size(); });
+    const std::string at = "/api/records/r" + std::to_string(all) + "/correct";
+    REQUIRE(district
+                .ask(district.posting("/api/acts/transfer", district.come_in(work_secretary),
+                                      R"({"person":"m)" + std::to_string(unit_a.member) + R"(","branch":"o11"})", "b"))
+                .status == 200);
+    CHECK(written("/api/records", unit_a.member, "c").status != 200);
+    CHECK(written(at, unit_a.member, "d").status == 200);
+    CHECK(written(at, unit_b.member, "e").status != 200);
+}
+
 TEST_CASE("one draft sent from two windows is one record")
 {
     District district;

@@ -230,8 +230,7 @@ Result<RecordPreview> preview(const Reader& reader, const input::RecordInput& ty
     RecordPreview preview;
     const NamingBy names{reader};
     const auto* old = corrects ? reader.state.records().find(*corrects) : nullptr;
-    const auto meant =
-        input::meaning_of(typed, old && reader.reads(*old) ? names.naming.correcting(*old) : names.naming, catalogue);
+    const auto meant = input::meaning_of(typed, old ? names.naming.correcting(*old) : names.naming, catalogue);
     if (!meant) {
         preview.objection = meant.error();
         return preview;

@@ -112,7 +112,8 @@ test('a matter handed over is one entry of the calendar that another program kee
   assert.equal(valueOf(entry, 'SUMMARY'), '1项督办事项到期')
   assert.ok(!entries.join().includes(title))
   const raw = await served()
-  assert.equal(raw.length, entries.length)
+  // Two duties of one day read alike, and vdirsyncer keeps one of what reads alike.
+  assert.deepEqual(new Set(raw.map(dayOf)), new Set(entries.map(dayOf)))
   assert.equal(new Set(raw.map(it => valueOf(it, 'UID'))).size, raw.length)
 
   await act(secretary, 'set-matter-day', matter, '--due', `${year}-05-06`, '--text', '写错了日子')

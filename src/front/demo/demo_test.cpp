@@ -102,6 +102,32 @@ TEST_CASE("in the demonstration nobody asks for what they may not do, though peo
     for (const auto& [why, times] : made.refusals) CHECK_MESSAGE(times == 0, why);
 }
 
+TEST_CASE("whatever its last day, the demonstration has matters in every standing")
+{
+    const Folder folder;
+    for (const Day until : {day_at(2026, 6, 30), day_at(2026, 10, 9)}) {
+        const auto at = folder.path / to_text(until);
+        make(at, 1, until);
+        const auto journal = storage::open(at / "demo.db")->journal();
+        const auto key = vault::read_key_file(at / "demo.db.key");
+        const desk::Desk desk{{*journal, key.master}};
+        std::map<matter::MatterStanding, int> found;
+        int open = 0;
+        desk.read([&](const district::State& state) {
+            for (const matter::Matter& it : state.of<matter::Matters>().all()) {
+                const auto& working = state.duties().working_days(until);
+                const matter::Life life = matter::life_of(it, working, until);
+                ++found[matter::standing_of(life, *it.type, working, until)];
+                open += life.is_open();
+            }
+        });
+        for (const auto& word : described::words<matter::MatterStanding>)
+            CHECK_MESSAGE(found[word.value] > 0, to_text(until), ": ", word.name);
+        CHECK(open >= 40);
+        CHECK(found[matter::MatterStanding::closed] >= 90);
+    }
+}
+
 TEST_CASE("in the demonstration district the fast board equals judging every obligation, and nobody sits nowhere")
 {
     const Folder folder;

@@ -129,6 +129,24 @@ public:
         refer_step(story_.ids_.person(story_.model_.assessor), 2,
                    [](matter::ReferralId id, Day) { return district::ReceiveReferral{id}; });
     }
+    // One that still stands so on the last day, whatever day that is.
+    void tell_left(matter::MatterStanding at, Day until)
+    {
+        using enum matter::MatterStanding;
+        open(at == awaiting_confirmation ? office() : PersonId{});
+        if (at == awaiting_confirmation || at == awaiting_approval) return;
+        hand_over();
+        if (at == awaiting_signature) return;
+        step(unit_clerk(), 1, [](MatterId id, Day) { return district::SignMatter{id}; });
+        if (at == halted)
+            return step(office_clerk(), 4,
+                        [](MatterId id, Day) { return district::HaltMatter{id, {}, {"因防汛应急，暂时中止办理。"}}; });
+        result();
+        if (at == in_review) return;
+        step(office_clerk(), 2, [again = until + days{25}](MatterId id, Day) {
+            return district::SendBackMatter{id, again, {"只报了做法，没有可以核对的结果，请补齐后再报。"}};
+        });
+    }
     // One whose lead has asked for something that is not decided.
     void tell_asking(bool gives_back)
     {
@@ -150,7 +168,7 @@ private:
     PersonId office_clerk() const { return story_.ids_.person(story_.model_.office_clerk); }
     PersonId unit_clerk() const { return story_.ids_.person(unit_.clerk >= 0 ? unit_.clerk : unit_.leaders.front()); }
 
-    void open()
+    void open(PersonId spoken_by = {})
     {
         const OrgId lead = story_.ids_.org(unit_.group), setter = story_.ids_.org(work_committee);
         const PersonId deputy = story_.ids_.person(unit_.leaders.size() > 1 ? unit_.leaders[1] : unit_.leaders[0]);
@@ -163,6 +181,10 @@ private:
                                      .wanted = {std::string{clause_.wanted}},
                                      .basis = {std::string{clause_.document} + std::string{clause_.article}},
                                      .authorised = {}};
+        if (spoken_by) {
+            command.source = MatterSource::instruction;
+            command.instructed_by = spoken_by;
+        }
         if (clause_.subject == MatterSubject::other) command.authorised = district::Text{std::string{authorised}};
         if (story_.dice_.chance(12)) command.priority = matter::Priority::number_one;
         story_.tell(day_,
@@ -177,7 +199,7 @@ private:
                             return {};
                         *id = MatterId{static_cast<std::uint32_t>(state.of<matter::Matters>().all().size() + 1)};
                         district::OpenMatter now = command;
-                        name_clause(now, clause, *documents);
+                        if (!now.instructed_by) name_clause(now, clause, *documents);
                         for (const PostId post : state.people().posts_of(deputy, day, day))
                             if (state.people()[post].org == lead) now.answers = post;
                         return desk::Request{.actor = actor, .commands = {std::move(now)}};
@@ -338,7 +360,14 @@ void Story::matters()
             it.tell_stuck();
     }
     for (int i = 0; i < 4 && first < recent; ++i) drawn(recent, recent + days{3}, lately + i).tell_asking(false);
-    for (int i = 0; i < 2; ++i) drawn(until_ - days{6}, until_ - days{4}, 40).tell_asking(true);
+    for (int i = 0; i < 2; ++i) drawn(until_ - days{14}, until_ - days{12}, 40).tell_asking(true);
+    using S = matter::MatterStanding;
+    for (const S at :
+         {S::awaiting_confirmation, S::awaiting_approval, S::awaiting_signature, S::in_review, S::sent_back, S::halted})
+        for (int i = 0; i < 2 && first < recent; ++i) {
+            const int ago = at == S::in_review || at == S::sent_back || at == S::halted ? 22 : 14;
+            drawn(until_ - days{ago}, until_ - days{ago - 3}, 60).tell_left(at, until_);
+        }
 }
 
 }  // namespace jinze::demo

@@ -31,7 +31,10 @@ test('the plan of the year shows visits, findings and the report; the next visit
     JSON.stringify(before).slice(0, 300),
   )
   assert.ok(before.rows.length > before.visited, 'no unit waits for its visit')
-  await office.getByRole('button', { name: /^记一次督查/ }).first().click()
+  await office
+    .getByRole('button', { name: /^记一次督查/ })
+    .first()
+    .click()
   await office.getByLabel('发现的问题').fill('没有专题研究机关党建')
   await picture(office, 'inspections-visit')
   await office.getByRole('dialog').getByRole('button', { name: '录入' }).click()

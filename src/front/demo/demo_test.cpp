@@ -114,6 +114,11 @@ TEST_CASE("whatever its last day, the demonstration has matters in every standin
         std::map<matter::MatterStanding, int> found;
         int open = 0;
         desk.read([&](const district::State& state) {
+            const matter::Matter& told = state.of<matter::Matters>()[matter::MatterId{31}];
+            const auto& days = state.duties().working_days(until);
+            CHECK(told.entered == day_at(2025, 5, 6));  // the one that README tells of
+            CHECK(matter::life_of(told, days, until).due == day_at(2025, 8, 3));
+            CHECK(matter::life_of(told, days, until).phase == matter::Phase::closed);
             for (const matter::Matter& it : state.of<matter::Matters>().all()) {
                 const auto& working = state.duties().working_days(until);
                 const matter::Life life = matter::life_of(it, working, until);

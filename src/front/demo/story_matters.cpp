@@ -6,6 +6,7 @@
 #include "domain/matter/matters.h"
 #include "domain/referral_rules/decide.h"
 #include "front/demo/story.h"
+#include "front/demo/story_clauses.h"
 #include "front/demo/story_documents.h"
 
 namespace jinze::demo {
@@ -14,47 +15,6 @@ namespace {
 using matter::MatterId;
 using matter::MatterSource;
 using matter::MatterSubject;
-
-struct Clause {
-    std::string_view document, article, title, wanted, result;
-    MatterSubject subject = MatterSubject::style;
-};
-
-constexpr std::string_view style = "《改进区直机关作风的决定》（云委发〔2025〕6号）",
-                           rules = "《优化经济发展软环境的十项规定》（云委发〔2025〕7号）",
-                           authorised = "区委办公室委托督办，云办字〔2025〕21号";
-
-const std::vector<Clause> clauses{
-    {rules, "第一条", "企业开办一日办结", "企业开办的各环节合并办理，一个工作日内办结，并在窗口公布。",
-     "已实行一窗受理，抽查的20件均在当日办结。", MatterSubject::other},
-    {rules, "第二条", "清理证明事项", "没有法律法规依据的证明一律取消，清单向社会公布。",
-     "取消证明14项，清单已在网站公布。", MatterSubject::other},
-    {rules, "第三条", "压减审批时限", "审批时间压减到60个工作日以内，并在窗口和网站公布。",
-     "时限已由88个工作日减到58个。", MatterSubject::other},
-    {rules, "第四条", "公布涉企收费目录", "涉企收费一张目录，目录以外不得收费。", "目录已公布，清退目录外收费2笔。",
-     MatterSubject::other},
-    {rules, "第五条", "制定涉企检查计划", "同一企业同一事项一年检查不超过一次，检查计划报工委备案。",
-     "年度检查计划已联合制定并备案。", MatterSubject::other},
-    {rules, "第六条", "公开监督电话并限时答复", "投诉三个工作日内答复，答复情况按月公开。",
-     "电话已公布，上月投诉全部按时答复。"},
-    {rules, "第七条", "清偿拖欠企业账款", "查清拖欠底数，按计划清偿，逐户回访。", "账款已全部清偿，企业回访均确认。",
-     MatterSubject::other},
-    {rules, "第八条", "招标文件公平竞争审查", "招标文件全部经过公平竞争审查，违规条款一律删除。",
-     "审查文件32份，删除限制条款5处。", MatterSubject::other},
-    {rules, "第九条", "优化企业信用修复", "信用修复申请五个工作日内办结。", "流程已简化，申请均在五个工作日内办结。",
-     MatterSubject::other},
-    {rules, "第十条", "干部走访企业", "领导干部每季度走访企业，问题列清单，逐项答复。",
-     "走访18户，问题23个已全部答复。"},
-    {style, "第二条", "精简会议文件", "会议和文件数量比上年减少三分之一，不得以电话通知代替文件增加负担。",
-     "会议减少38%，文件减少35%。"},
-    {style, "第三条", "服务窗口不断档", "午间和节假日有人值守，安排在窗口公布。",
-     "值守安排已公布，暗访两次均有人在岗。"},
-    {style, "第五条", "清理面向基层的报表", "重复和没有依据的报表一律取消，保留的列出目录。",
-     "取消报表9种，保留目录已发各支部。"},
-    {style, "第六条", "落实首问负责", "首问负责人负责到底，不得推诿。", "制度已修订，回访办事群众30人均满意。"},
-    {style, "第九条", "整改作风评议反馈的问题", "评议反馈的问题逐条整改，结果向评议人反馈。",
-     "反馈的问题已全部整改并逐条回复。", MatterSubject::party_building},
-};
 
 // Names the clause in the registered document: as what it carries out where that is its fate, as a finding where the
 // clause is a standing requirement.
@@ -104,6 +64,22 @@ public:
         report(lot > 92);
     }
 
+    // The one that README tells of: more time was asked for before the due day and granted.
+    void tell_in_full()
+    {
+        open();
+        hand_over();
+        step(unit_clerk(), 1, [](MatterId id, Day) { return district::SignMatter{id}; });
+        step(unit_clerk(), 12,
+             [](MatterId id, Day) { return district::NoteMatter{id, {"已制定方案，正在逐项落实。"}}; });
+        day_ = later(day_, due_ - days{12});
+        const Day until = due_ + days{27};
+        ask_more_time(until);
+        grant(until);
+        day_ = later(day_, due_ - days{9});
+        result();
+        accept();
+    }
     // One that is overdue, or soon will be, and has not been reported.
     void tell_stuck()
     {
@@ -235,17 +211,31 @@ private:
     {
         day_ = later(day_, due_ - days{12});
         const Day until = due_ + days{story_.dice_.between(15, 30)};
-        step(unit_clerk(), 3, [until](MatterId id, Day) {
-            return district::AskExtension{id, until, {"涉及的平台由市里统一部署，尚未接入。"}};
-        });
+        ask_more_time(until);
         if (story_.dice_.chance(15)) {
             step(office(), 3, [](MatterId id, Day) {
                 return district::DecideExtension{id, {}, district::Text{"平台已经可以接入，请按原期限办理。"}};
             });
             return;
         }
+        grant(until);
+    }
+    void ask_more_time(Day until)
+    {
+        step(unit_clerk(), 3, [until](MatterId id, Day) {
+            return district::AskExtension{id, until, {"涉及的平台由市里统一部署，尚未接入。"}};
+        });
+    }
+    void grant(Day until)
+    {
         step(office(), 3, [until](MatterId id, Day) { return district::DecideExtension{id, until, {}}; });
         due_ = until;
+    }
+    void accept()
+    {
+        step(office_clerk(), 4, [](MatterId id, Day) {
+            return district::AcceptMatter{id, district::Text{"已向服务对象核实，结果属实。"}};
+        });
     }
     void report(bool late)
     {
@@ -268,9 +258,7 @@ private:
             day_ += days{8};
             result();
         }
-        step(office_clerk(), 4, [](MatterId id, Day) {
-            return district::AcceptMatter{id, district::Text{"已向服务对象核实，结果属实。"}};
-        });
+        accept();
     }
     void result()
     {
@@ -348,7 +336,8 @@ void Story::matters()
     const auto drawn = [&](Day from, Day to, int time) {
         return Pursued{*this, dice_.one_of(model_.units), dice_.one_of(clauses), working_day(from, to), time};
     };
-    const Day first = start_ + days{100}, recent = until_ - days{lately};
+    const Day first = start_ + days{125}, recent = until_ - days{lately};
+    Pursued{*this, model_.units[20], clauses[8], working_days_.on_or_after(first - days{3}).day, 60}.tell_in_full();
     for (int i = 0; i < closed && first < recent; ++i) drawn(first, recent - days{60}, dice_.between(35, 75)).tell();
     for (int i = 0; i < open; ++i) drawn(later(first, recent), until_ - days{2}, dice_.between(35, 75)).tell();
     // From a month overdue to a few days before the due day.

@@ -57,6 +57,12 @@ std::optional<Place> place_of(Rung rung, const Life& life, const Register& peopl
     return {};
 }
 
+// The steps of who answers for the matter: the first, if there is one.
+std::size_t below(std::span<const LadderStep> ladder)
+{
+    return !ladder.empty() && ladder.front().to == Rung::responsible ? 1 : 0;
+}
+
 }  // namespace
 
 std::vector<LadderStep> ladder_of(const Life& life, const Type& type, const Register& people, OrgId work,
@@ -82,6 +88,17 @@ std::vector<LadderStep> ladder_of(const Life& life, const Type& type, const Regi
         }
     }
     return steps;
+}
+
+const LadderStep* next_up(std::span<const LadderStep> ladder, const Life& life)
+{
+    const std::size_t next = below(ladder) + life.raised;
+    return next < ladder.size() ? &ladder[next] : nullptr;
+}
+
+bool is_taken(std::span<const LadderStep> ladder, std::size_t step, const Life& life)
+{
+    return step < below(ladder) ? life.urged > 0 : step - below(ladder) < life.raised;
 }
 
 }  // namespace jinze::matter

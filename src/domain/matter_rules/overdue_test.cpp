@@ -57,10 +57,21 @@ TEST_CASE("an overdue matter goes up the ladder rung by rung, on its day, by the
     CHECK(d.life().raised == 1);
     const auto& taken = d.state.of<matter::Matters>()[first].taken.back().step;
     CHECK(taken.act == MatterAct::raise);
-    CHECK(taken.answers == d.seat);
+    CHECK(taken.answers != d.seat);
     while (d.life().raised < 3 && d.ask(work_secretary, RaiseMatter{first, {}}).has_value())
         d.put(work_secretary, RaiseMatter{first, {}});
     CHECK(d.why(work_secretary, RaiseMatter{first, {}}) == refusals::no_rung_yet);
+}
+
+TEST_CASE("on the day after its day a matter is urged, and goes up to nobody yet")
+{
+    small::Matters d;
+    d.handed_over();
+    d.put(deputy, SignMatter{first});
+    d.now += *d.command.due - day_of(d.now) + days{1};
+    CHECK(d.standing() == MatterStanding::overdue);
+    CHECK(d.why(work_secretary, RaiseMatter{first, {}}) == refusals::no_rung_yet);
+    d.put(work_secretary, UrgeMatter{first, {}});
 }
 
 TEST_CASE("a matter in time is not taken up, talked about or taken over")
@@ -108,6 +119,9 @@ TEST_CASE("a talk and a circular cite the meeting of the setter, or above it, th
     d.enter(organ_secretary, organ, d.on(), record::Kind::meeting);
     const RecordId elsewhere{static_cast<std::uint32_t>(d.state.records().all().size())};
     CHECK(d.why(work_secretary, SummonOver{first, elsewhere, {"约谈"}}) == refusals::not_a_deciding_meeting);
+    d.enter(work_secretary, work, today, record::Kind::meeting);  // before the matter was overdue
+    const RecordId earlier{static_cast<std::uint32_t>(d.state.records().all().size())};
+    CHECK(d.why(work_secretary, SummonOver{first, earlier, {"约谈"}}) == refusals::meeting_before_overdue);
     d.put(work_secretary, SummonOver{first, decided, {"由书记约谈主要负责同志"}});
     d.put(work_secretary, CirculateMatter{first, decided, {"在全区通报"}});
     CHECK(d.state.of<matter::Matters>()[first].taken.back().step.meeting == decided);

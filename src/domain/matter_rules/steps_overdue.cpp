@@ -42,6 +42,7 @@ Objection object_to_meeting(const Request& asked, const KnownMatter& it, RecordI
     const bool is_above = content.host == setter || stands_above(asked.people, content.host, setter, asked.today);
     if (content.kind != record::Kind::meeting || !is_above)
         return because(refusals::not_a_deciding_meeting, to_text(meeting));
+    if (content.performed <= it.life.first_due) return because(refusals::meeting_before_overdue, to_text(meeting));
     return {};
 }
 
@@ -64,12 +65,11 @@ Decided decide_on(const Request& asked, const RaiseMatter& command)
     if (!it) return std::unexpected{it.error()};
     const OrgId work = asked.state.body_of(registry::OrgKind::work_committee);
     const auto ladder = matter::ladder_of(it->life, it->type, asked.people, work, asked.working_days(), asked.today);
-    if (it->life.raised >= ladder.size() || ladder[it->life.raised].on > asked.today)
-        return refuse(refusals::no_rung_yet);
-    const matter::LadderStep& rung = ladder[it->life.raised];
+    const matter::LadderStep* next = matter::next_up(ladder, it->life);
+    if (!next || next->on > asked.today) return refuse(refusals::no_rung_yet);
     MatterStepped step = upward(asked, *it, MatterAct::raise, command.note.value_or(Text{}));
-    if (rung.post) step.answers = rung.post;
-    step.org = rung.org;
+    if (next->post) step.answers = next->post;
+    step.org = next->org;
     return Events{step};
 }
 

@@ -167,8 +167,8 @@ bool is_possible(const MatterPage& page, std::string_view act)
                                [&](const MatterOffer& offer) { return offer.act == act && offer.possible; });
 }
 
-// The meetings by which the rules let it be decided, that the reader may read.
-std::vector<DecidingMeeting> deciding_meetings(const Reader& reader, OrgId setter)
+// The meetings since the due day by which the rules let it be decided, that the reader may read.
+std::vector<DecidingMeeting> deciding_meetings(const Reader& reader, OrgId setter, Day due)
 {
     constexpr std::size_t shown_at_most = 30;
     const record::Records& records = reader.state.records();
@@ -180,7 +180,7 @@ std::vector<DecidingMeeting> deciding_meetings(const Reader& reader, OrgId sette
             const record::Record& it = records[id];
             const auto& content = it.latest().content;
             if (content.kind == record::Kind::meeting && content.host == org.id && it.withdrawn == never &&
-                reader.reads(it))
+                content.performed > due && reader.reads(it))
                 all.push_back(&it);
         }
     }
@@ -202,7 +202,7 @@ void add_choices(const Reader& reader, MatterPage& page, const MatterNow& now)
         std::erase_if(page.may_lead, [&](const Named& it) { return it.id == to_text(now.life.lead); });
     }
     if (is_possible(page, "summon-over-matter") || is_possible(page, "circulate-matter"))
-        page.meetings = deciding_meetings(reader, setter);
+        page.meetings = deciding_meetings(reader, setter, now.life.first_due);
 }
 
 void add_referrals(const Reader& reader, MatterPage& page, const matter::Matter& it)
@@ -224,11 +224,12 @@ std::vector<RungShown> ladder_shown(const Reader& reader, const MatterNow& now)
     std::vector<RungShown> rungs;
     if (!now.life.is_with_lead()) return rungs;
     const OrgId work = reader.state.body_of(registry::OrgKind::work_committee);
-    for (const matter::LadderStep& step :
-         matter::ladder_of(now.life, *now.type, reader.people(), work, reader.working_days(), reader.today)) {
+    const auto ladder =
+        matter::ladder_of(now.life, *now.type, reader.people(), work, reader.working_days(), reader.today);
+    for (const matter::LadderStep& step : ladder) {
         RungShown shown{.on = step.on, .to = step.to, .words = rung_words(step.to), .after = step.after};
         shown.reached = step.on <= reader.today;
-        shown.taken = rungs.size() < now.life.raised;
+        shown.taken = matter::is_taken(ladder, rungs.size(), now.life);
         if (step.post) {
             const auto holder = reader.people().holder(step.post, reader.today, reader.today);
             shown.who = {seat_words(reader, step.post), holder ? name_of(reader, *holder) : std::string{}};

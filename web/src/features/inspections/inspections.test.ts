@@ -101,5 +101,5 @@ test('the work committee records the visit of a unit, a finding a line', async (
 })
 test('without a plan the page says what it is for', async () => {
   const it = await shown(page({ rows: [], plans: [], visited: 0, findings: 0, open: 0 }))
-  expect(it.text()).toContain('没有督查计划')
+  expect(it.text()).toContain('没有您可以查看的督查计划')
 })

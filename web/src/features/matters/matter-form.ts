@@ -11,7 +11,7 @@ export type Typed = Record<string, string>
 export const called = (act: string, field: Field) =>
   field.name === 'text'
     ? (text.matters.texts[act] ?? text.matters.why)
-    : (text.matters.fields[field.name] ?? field.name)
+    : (text.matters.fieldsOf[act]?.[field.name] ?? text.matters.fields[field.name] ?? field.name)
 export const isLong = (field: Field) => ['text', 'wanted', 'basis', 'authorised'].includes(field.name)
 
 export const missing = (fields: Field[], typed: Typed) =>

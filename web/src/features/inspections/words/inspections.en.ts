@@ -19,7 +19,7 @@ export const inspections: typeof zh = {
   close: 'Close',
   reports: 'Reports to the district committee',
   noReport: 'Not reported yet',
-  none: 'No plan of inspections',
+  none: 'No plan of inspections that you may read',
   noneSay:
     'Units are visited by a yearly plan that the district committee approved, once a year each. When your unit is in it, the day and the findings stand here.',
   noneSayPlan:

@@ -247,6 +247,7 @@ export const matters: typeof zh = {
     result_by: 'Result by',
     result: 'Result',
   },
+  fieldsOf: { 'halt-matter': { until: 'Halted until' } },
   texts: {
     'report-matter': 'What was brought about',
     'note-matter': 'How far it is',

@@ -226,6 +226,8 @@ export const matters = {
     result_by: '答复期限',
     result: '处理结果',
   } as Record<string, string>,
+  /** Fields that one act calls otherwise. */
+  fieldsOf: { 'halt-matter': { until: '中止至' } } as Record<string, Record<string, string>>,
   texts: {
     'report-matter': '办成了什么',
     'note-matter': '办到哪一步',

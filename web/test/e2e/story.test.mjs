@@ -97,7 +97,7 @@ test('the office closes it, and the clause of the document shows that', async ()
   const { clauses } = await told(office, `/api/documents/${document}`)
   assert.equal(clauses[0].matters[0].standing, 'closed')
   await go(office, `/documents/${document}`)
-  assert.match(await office.getByRole('main').innerText(), /在办0项，办结1项/)
+  assert.match(await office.getByRole('main').innerText(), /在办0项，了结1项/)
   await picture(office, 'story-closed')
 })
 

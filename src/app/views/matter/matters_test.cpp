@@ -261,18 +261,19 @@ TEST_CASE("who may transfer a matter is shown the bodies that the rules let lead
     CHECK(d.page(group_clerk)->may_lead.empty());
 }
 
-TEST_CASE("a talk is decided by a meeting of the setter or of a body above it, and only those are shown")
+TEST_CASE("a talk is decided by a later meeting of the setter or of a body above it, and only those are shown")
 {
     Pursued d;
     d.handed_over(group, "压减审批时限", -2);
-    const auto meets = [&](OrgId host, PersonId by) {
+    const auto meets = [&](OrgId host, PersonId by, int ago = 1) {
         return to_text(d.enter({.kind = record::Kind::meeting,
                                 .host = host,
-                                .performed = wednesday - days{3},
+                                .performed = wednesday - days{ago},
                                 .roster = record::Roster::none},
                                {.title = "会议"}, by));
     };
     meets(group, group_clerk);
+    meets(work, work_clerk, 2);  // on the due day itself
     CHECK(d.page(work_clerk)->meetings.empty());
     const std::string own = meets(work, work_clerk);
     const auto shown = d.page(work_clerk)->meetings;

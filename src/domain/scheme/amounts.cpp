@@ -73,7 +73,7 @@ bool refers_at_zero(Reading& reading, catalogue::Fields& fields)
     reading.problem(fields.place_of("at_zero"),
                     {"归零时只能提交会议研究", "at zero a body can only be referred to the meeting"},
                     {"请写 at_zero = \"refer\"；一票否决由会议决定", "write at_zero = \"refer\"; the meeting decides"});
-    return false;
+    return true;
 }
 
 bool has_standing(const FactName& fact)

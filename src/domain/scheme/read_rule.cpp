@@ -98,8 +98,8 @@ void read_number(const catalogue::Node& node, Fields& fields, Rule& rule, Readin
 {
     const auto amount = amount_in(reading, node);
     const auto least = maybe_amount(reading, fields, "at_least"), below = maybe_amount(reading, fields, "below");
-    if (!amount) return;
     rule.shape = Shape::fixed;
+    if (!amount) return;
     rule.amount = *amount;
     if (below || (least && rule.adds)) {
         rule.shape = Shape::steps;
@@ -156,9 +156,10 @@ Rule read_rule(Fields& fields, Reading& reading, const Item& item)
         if (lose || (add && !(marked && *marked)))
             reading.problem(lose ? lose->at : add->at, {"times 已经说明了算法", "times says it already"},
                             {"请删去 lose；加分的写 add = true", "remove lose; write add = true if it is a bonus"});
+    } else if (marked) {
+        rule.shape = Shape::judged;  // check_rule reports it: only judged and times are so
     } else if (lose || add) {
         read_amounts(lose ? *lose : *add, fields, rule, reading, item);
-        if (marked) rule.shape = Shape::judged;  // reported by check_rule: only judged and times are so
     } else if (item.kind() == FactSource::ballot) {
         rule.shape = Shape::share;
     }

@@ -108,7 +108,7 @@ Bilingual said_facts(const Node& node, const Scheme& scheme, const Item& item)
         return node.lines.empty()
                    ? Bilingual{"考核组还没有判断。", "The assessors have not judged yet."}
                    : Bilingual{
-                         fmt::format("考核组判断{}{}。", item.rule.adds ? "加" : "扣", node.lines.front().value.text()),
+                         fmt::format("考核组判断{}{}分。", item.rule.adds ? "加" : "扣", node.lines.front().value.text()),
                          fmt::format("The assessors judged that it {} {}.", item.rule.adds ? "adds" : "loses",
                                      node.lines.front().value.text())};
     if (node.lines.empty())

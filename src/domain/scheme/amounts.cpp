@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "domain/scheme/reading.h"
 
 namespace jinze::scheme {
@@ -57,11 +59,23 @@ Bilingual titled(catalogue::Fields& fields, std::string_view key)
     return {zh, en ? *std::move(en) : zh};
 }
 
+void undeclared(Reading& reading, catalogue::Place at, std::string_view level)
+{
+    std::vector<std::string_view> known;
+    for (const Level& it : reading.into.scheme.levels) known.push_back(it.id.text());
+    if (!known.empty()) return reading.report.unknown(at, level, known);
+    reading.problem(at, {fmt::format("没有声明档次“{}”", level), fmt::format("no [[level]] has the id \"{}\"", level)},
+                    {"请写 [[level]]，有 id 和 title", "declare it in a [[level]] with id and title"});
+}
+
 std::optional<FactName> fact_in(Reading& reading, std::string_view text, catalogue::Place at)
 {
     auto fact = fact_named(text, reading.duties);
-    if (fact) return *std::move(fact);
-    reading.problem(at, fact.error().what, fact.error().remedy);
+    if (fact && (!fact->level || reading.into.scheme.level(fact->level))) return *std::move(fact);
+    if (!fact)
+        reading.problem(at, fact.error().what, fact.error().remedy);
+    else
+        undeclared(reading, at, fact->level.text());
     return std::nullopt;
 }
 

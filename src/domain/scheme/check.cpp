@@ -134,13 +134,16 @@ std::vector<std::string> keys_lost(const Item& item)
     }
     if (item.rule.shape == Shape::levels)
         for (const LevelAmount& it : item.rule.levels) keys.push_back(it.level.text());
+    if (keys.empty() && std::ranges::all_of(item.facts, [](const FactName& it) { return bool{it.level}; }))
+        for (const FactName& it : item.facts) keys.push_back(it.level.text());
     return keys;
 }
 
 bool same_fact(const FactName& one, const FactName& other)
 {
-    if (one == other) return true;
     if (one.source != other.source) return false;
+    const bool level = !one.level || !other.level || one.level == other.level;
+    if (one.by == other.by && one.what == other.what) return level;
     if (one.source == FactSource::ballot) return true;  // other questions to the same ballots
     const bool any = one.what.text() == "any" || other.what.text() == "any";
     return one.source == FactSource::matter && any && has_standing(one) && has_standing(other);

@@ -332,6 +332,31 @@ TEST_CASE("an example that does not hold, or says nothing, is named with what co
           std::string::npos);
 }
 
+TEST_CASE("parts that name themselves, or have no id, are told so and read on")
+{
+    const std::string one = item("fact = \"matter:urged\"\nlose = 1");
+    CHECK(told("[[part]]\nid = \"q\"\ntitle = \"q\"\npart = \"q\"\n" + one).find("no part above") != std::string::npos);
+    CHECK(told("[[part]]\nid = \"p\"\ntitle = \"q\"\npart = \"p\"\n" + one).find("another part") != std::string::npos);
+    CHECK(told("[[part]]\ntitle = \"q\"\n" + one).find("\"id\" is missing") != std::string::npos);
+}
+
+TEST_CASE("a fact may be named with its level, which is declared, and then only that level is counted")
+{
+    const std::string lines = "fact = \"stated:work-committee/submission/light\"\nlose = 1";
+    CHECK(told(item(lines) + item("fact = \"stated:work-committee/submission\"\nlose = { heavy = 1 }", "two")) ==
+          "nothing");
+    CHECK(told(item(lines) + item("fact = \"stated:work-committee/submission\"\nlose = { light = 1 }", "two"))
+              .find("same fact") != std::string::npos);
+    CHECK(told(item("fact = \"stated:work-committee/submission/ligth\"\nlose = 1")).find("nearest is \"light\"") !=
+          std::string::npos);
+    CHECK(told(item("fact = \"stated:work-committee/submission/A\"\nlose = 1")).find("end in a level") !=
+          std::string::npos);
+    Fact light = fact("stated:work-committee/submission", "1"), heavy = fact("stated:work-committee/submission", "2");
+    light.level = Code{"light"};
+    heavy.level = Code{"heavy"};
+    CHECK(evaluate(scheme_of(item(lines)), {.facts = {light, heavy}}).total == Hundredths::whole(19));
+}
+
 TEST_CASE("reading does not stop at the first problem")
 {
     const auto all = all_told(heading + item("fact = \"register:log-ins\"\nlose = 0.125") +

@@ -20,7 +20,9 @@ constexpr std::array<std::string_view, 60> all_keys{
     "label", "standing", "count", "persons", "required", "reached", "figure", "exempt", "proof", "found_itself", "last",
     "group", "handed_out", "good", "fairly_good", "ordinary", "poor", "overdue", "done-late"};
 
-Part read_part(Fields fields, Reading& reading)
+// A part with a wrong parent stands at the top, and one without an id of its own nowhere, so that the tree of a file
+// with problems is a tree, too.
+void read_part(Fields fields, Reading& reading)
 {
     Part part{.id = fields.code("id"), .title = titled(fields), .part = {}, .at = fields.at()};
     part.part = fields.maybe_code("part").value_or(Code{});
@@ -28,14 +30,17 @@ Part read_part(Fields fields, Reading& reading)
     part.up_to = maybe_amount(reading, fields, "up_to");
     part.refers_at_zero = refers_at_zero(reading, fields);
     fields.end();
-    const Scheme& scheme = reading.into.scheme;
-    if (part.part && !scheme.part(part.part))
+    Scheme& scheme = reading.into.scheme;
+    if (part.part && !scheme.part(part.part)) {
         reading.problem(fields.place_of("part"), {"上面没有这个部分", "no part above has this id"},
                         {"请写在它前面的部分的 id", "write the id of a part that stands above it"});
+        part.part = {};
+    }
     if (scheme.part(part.id))
         reading.problem(fields.place_of("id"), {"编号重复", "another part has this id"},
                         {"请换一个 id", "give it an id of its own"});
-    return part;
+    else if (part.id)
+        scheme.parts.push_back(std::move(part));
 }
 
 Band read_band(Fields fields, Reading& reading)
@@ -113,7 +118,7 @@ void read_heading(Fields& file, Reading& reading)
     }
     read_named(file, "document", scheme.documents, reading);
     read_named(file, "level", scheme.levels, reading);
-    for (Fields& part : file.tables("part")) scheme.parts.push_back(read_part(part, reading));
+    for (Fields& part : file.tables("part")) read_part(part, reading);
     for (Fields& band : file.tables("band")) scheme.bands.push_back(read_band(band, reading));
 }
 

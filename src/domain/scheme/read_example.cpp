@@ -33,7 +33,8 @@ Fact read_fact(Fields fields, Reading& reading, const Item* item, std::size_t nu
     }
     fact.label = fields.maybe_text("label").value_or(fmt::format("例{}", number));
     fact.standing = read_standing(fields, reading);
-    fact.level = fields.maybe_code("level").value_or(Code{});
+    fact.level = fields.maybe_code("level").value_or(std::exchange(fact.name.level, {}));
+    fact.name.level = {};
     fact.count = fields.number_or("count", 1, 10000, 1);
     fact.persons = fields.number_or("persons", 0, 10000, 0);
     fact.required = fields.number_or("required", 0, 1000, 0);

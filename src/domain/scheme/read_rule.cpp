@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include "domain/scheme/reading.h"
 
 namespace jinze::scheme {
@@ -47,18 +45,10 @@ void read_levels(const catalogue::Table& table, Rule& rule, Reading& reading, bo
         const bool known = of_ballots ? named(ballot_levels(), member.key) != nullptr
                                       : code && reading.into.scheme.level(*code) != nullptr;
         if (!known) {
-            std::vector<std::string_view> words = words_in(ballot_levels());
-            if (!of_ballots) {
-                words.clear();
-                for (const Level& level : reading.into.scheme.levels) words.push_back(level.id.text());
-            }
-            if (words.empty())
-                reading.problem(member.at,
-                                {fmt::format("没有声明档次“{}”", member.key),
-                                 fmt::format("no [[level]] has the id \"{}\"", member.key)},
-                                {"请写 [[level]]，有 id 和 title", "declare it in a [[level]] with id and title"});
+            if (of_ballots)
+                reading.report.unknown(member.at, member.key, words_in(ballot_levels()));
             else
-                reading.report.unknown(member.at, member.key, words);
+                undeclared(reading, member.at, member.key);
         } else if (amount) {
             rule.levels.push_back({*code, *amount});
         }

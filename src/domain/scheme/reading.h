@@ -39,6 +39,7 @@ std::optional<Hundredths> maybe_amount(Reading& reading, catalogue::Fields& fiel
 
 Bilingual titled(catalogue::Fields& fields, std::string_view key = "title");  // key, and key_en where it is written
 std::optional<FactName> fact_in(Reading& reading, std::string_view text, catalogue::Place at);
+void undeclared(Reading& reading, catalogue::Place at, std::string_view level);  // a level that no [[level]] declares
 bool refers_at_zero(Reading& reading, catalogue::Fields& fields);
 std::optional<std::string> plain_value(const catalogue::Node& node);  // of a whole number or a text
 

@@ -42,11 +42,12 @@ enum class Ground : std::uint8_t {
     approved_absence,       // 经批准缺席
 };
 
-// "duty:election-on-term", "stated:discipline-body/discipline", "judged".
+// "duty:election-on-term", "stated:discipline-body/discipline", "stated:work-committee/submission/plan", "judged".
 struct FactName {
     FactSource source{};
-    Code by;    // stated: the body
-    Code what;  // nothing: judged
+    Code by;     // stated: the body
+    Code what;   // nothing: judged
+    Code level;  // stated, in an item: only facts of this level
 
     std::string text() const;
     friend auto operator<=>(const FactName&, const FactName&) = default;

@@ -1,6 +1,7 @@
 #include "domain/scheme/weigh.h"
 
 #include <map>
+#include <tuple>
 
 namespace jinze::scheme {
 namespace {
@@ -117,13 +118,6 @@ void sum_lines(Node& node)
     }
 }
 
-void reach_steps(Node& node, const Rule& rule)
-{
-    for (const Step& step : rule.steps)
-        if (step.below ? *node.measured < Exact{step.edge} : *node.measured >= Exact{step.edge})
-            node.sums.push_back({step.amount, Exact::whole(1), step.amount});
-}
-
 // Thresholds and missing ones: one measure of all facts.
 void measure(Node& node, const Item& item)
 {
@@ -164,106 +158,6 @@ void cap(Node& node, const Item& item)
     if (node.full) node.value = *node.full - node.lost;
 }
 
-void leave_out(Node& node, NodeState state, const Item& item)
-{
-    node.state = state;
-    node.sums.clear();
-    node.measured.reset();
-    if (!item.full || item.rule.adds) return;
-    if (state == NodeState::absent) {
-        node.absent = *item.full;
-        return;
-    }
-    node.full = *item.full;
-    node.applicable = Exact{};
-}
-
-// Whether a group's ballots are enough to be counted.
-bool is_enough(const Item& item, int valid, int handed_out)
-{
-    if (valid == 0) return false;
-    if (!item.min_ballots) return true;
-    if (item.min_ballots->count) return valid >= item.min_ballots->count;
-    return valid * item.min_ballots->below >= handed_out * item.min_ballots->above;
-}
-
-// The favourable part of the group's ballots; by grades: what an average ballot loses.
-Exact favour(const Item& item, const GroupBallots& group)
-{
-    const auto valid = static_cast<std::int64_t>(group.valid());
-    if (item.rule.shape != Shape::levels)
-        return {group.good + (item.facts.front().what.text() == "good" ? 0 : group.fairly_good), valid};
-    Exact lost;
-    for (const LevelAmount& it : item.rule.levels) {
-        const std::string& level = it.level.text();
-        const int votes = level == "good"          ? group.good
-                          : level == "fairly-good" ? group.fairly_good
-                          : level == "ordinary"    ? group.ordinary
-                                                   : group.poor;
-        lost += Exact{it.amount} * Exact{votes, valid};
-    }
-    return lost;
-}
-
-// The groups as the item weighs them; without voters all ballots are one group.
-std::vector<std::pair<GroupBallots, int>> groups_for(const Item& item, const Facts& facts)
-{
-    std::vector<std::pair<GroupBallots, int>> groups;
-    if (item.voters.empty()) {
-        GroupBallots all;
-        for (const GroupBallots& it : facts.ballots) {
-            all.handed_out += it.handed_out;
-            all.good += it.good;
-            all.fairly_good += it.fairly_good;
-            all.ordinary += it.ordinary;
-            all.poor += it.poor;
-            all.evidence.insert(all.evidence.end(), it.evidence.begin(), it.evidence.end());
-        }
-        groups.emplace_back(all, 100);
-    }
-    for (const Voters& voters : item.voters) {
-        const auto found = std::ranges::find(facts.ballots, voters.group, &GroupBallots::group);
-        groups.emplace_back(found == facts.ballots.end() ? GroupBallots{.group = voters.group} : *found, voters.weight);
-    }
-    return groups;
-}
-
-void weigh_ballot(Node& node, const Item& item, const Facts& facts)
-{
-    Exact share, weights;
-    for (const auto& [group, weight] : groups_for(item, facts)) {
-        Line line{.fact = item.facts.front().text(), .label = group.group.text(), .evidence = group.evidence};
-        line.count = Exact::whole(group.valid());
-        if (is_enough(item, group.valid(), group.handed_out)) {
-            line.each = favour(item, group);
-            line.value = line.each * Exact::whole(weight);
-            share += line.value;
-            weights += Exact::whole(weight);
-        } else {
-            line.effect = Effect::too_few;
-        }
-        node.lines.push_back(line);
-    }
-    if (!weights) return leave_out(node, NodeState::unanswered, item);
-    share = share / weights;
-    if (item.rule.shape == Shape::levels) {
-        node.sums.push_back({share, Exact::whole(1), share});
-    } else if (item.rule.shape == Shape::share) {
-        const Exact full = item.full.value_or(Hundredths{});
-        node.measured = share * Exact::whole(100);
-        node.sums.push_back({full, Exact::whole(1) - share, full * (Exact::whole(1) - share)});
-    } else if (item.rule.shape == Shape::steps) {
-        node.measured = share * Exact::whole(100);
-        reach_steps(node, item.rule);
-    } else if (item.rule.at_least) {
-        node.measured = share * Exact::whole(100);
-        const Exact least = *item.rule.at_least;
-        if (*node.measured < least)
-            node.sums.push_back(
-                {item.rule.amount, least - *node.measured, Exact{item.rule.amount} * (least - *node.measured)});
-    }
-}
-
 void weigh_judged(Node& node, const Item& item, const Facts& facts)
 {
     const auto found = std::ranges::find(facts.judged, item.id, &JudgedLine::item);
@@ -279,10 +173,18 @@ void weigh_judged(Node& node, const Item& item, const Facts& facts)
     sum_lines(node);
 }
 
+// A name with a level names only facts of that level.
+bool names(const FactName& name, const Fact& fact)
+{
+    const bool level = !name.level || name.level == fact.level;
+    return level &&
+           std::tie(name.source, name.by, name.what) == std::tie(fact.name.source, fact.name.by, fact.name.what);
+}
+
 bool is_for(const Item& item, const Fact& fact)
 {
     const bool removed = item.until && fact.last && *fact.last >= *item.until;
-    return !removed && contains(item.facts, fact.name);
+    return !removed && std::ranges::any_of(item.facts, [&](const FactName& it) { return names(it, fact); });
 }
 
 void weigh_facts(Node& node, const Item& item, const Facts& facts)
@@ -315,7 +217,7 @@ bool applies(const When& when, const Facts& facts)
     Exact measured;
     bool known = when.fact.source == FactSource::duty || when.fact.source == FactSource::matter;
     for (const Fact& fact : facts.facts) {
-        if (fact.name != when.fact) continue;
+        if (!names(when.fact, fact)) continue;
         known = true;
         if (!fact.standing)
             measured += measure_of(fact);
@@ -327,6 +229,20 @@ bool applies(const When& when, const Facts& facts)
 }
 
 }  // namespace
+
+void leave_out(Node& node, NodeState state, const Item& item)
+{
+    node.state = state;
+    node.sums.clear();
+    node.measured.reset();
+    if (!item.full || item.rule.adds) return;
+    if (state == NodeState::absent) {
+        node.absent = *item.full;
+        return;
+    }
+    node.full = *item.full;
+    node.applicable = Exact{};
+}
 
 Node weigh(const Item& item, const Facts& facts)
 {

@@ -10,6 +10,9 @@ void sort(Facts& facts);
 
 // The item's node without its sentences and without the maxima above it.
 Node weigh(const Item& item, const Facts& facts);
+void weigh_ballot(Node& node, const Item& item, const Facts& facts);
+void leave_out(Node& node, NodeState state, const Item& item);
+void reach_steps(Node& node, const Rule& rule);  // each step that `measured` reaches is a sum
 // The node of several items and parts; `full` and `up_to` as stated. Sentences are written last.
 void combine(Node& node, std::optional<Hundredths> full, std::optional<Hundredths> up_to, bool refers_at_zero);
 

@@ -175,7 +175,7 @@ void check_items(Reading& reading)
         groups += groups_of(scheme.items[i]);
         if (groups > ballot_groups && groups - groups_of(scheme.items[i]) <= ballot_groups)
             reading.problem(reading.places[i].fact, {"测评的组太多", "there are too many groups of voters"},
-                            {"全部测评项目合计最多六组", "all ballots together have at most six groups"});
+                            {"全部测评项目合计最多五组", "all ballots together have at most five groups"});
     }
     if (scheme.parts.size() > most_parts)
         reading.problem(scheme.at, {"部分过多", "it has too many parts"}, {"请减到六十个以内", "keep to sixty parts"});

@@ -50,6 +50,19 @@ TEST_CASE("overdue and late lose; late entry, a reason, a waiver and what is not
         CHECK(lost(spared) == Exact{});
 }
 
+TEST_CASE("late entry and an accepted reason are said to lose nothing, and what is open to be left out")
+{
+    const Node node = weighed(
+        "fact = \"duty:theme-day\"\nlose = 1",
+        {.facts = {stands("duty:theme-day", "1", Standing::done_entered_late),
+                   stands("duty:theme-day", "2", Standing::answered), stands("duty:theme-day", "3", Standing::open),
+                   stands("duty:theme-day", "4", Standing::overdue)}});
+    CHECK(node.facts.zh == "“4”已逾期；已履行·补录1项，不扣；已说明1项，不扣；进行中1项，未到期，不计。");
+    CHECK(node.facts.en ==
+          "“4” overdue; done, entered late: 1, never loses; answered: 1, never loses; open: 1, not due, left out.");
+    CHECK(node.evidence == std::vector<std::string>{"r1", "r2", "r3", "r4"});
+}
+
 TEST_CASE("what is not due is left out, not zero: the rest is scaled")
 {
     const Scheme scheme = scheme_of(item("fact = \"duty:theme-day\"\nlose = 1\nfull = 15") +
@@ -239,6 +252,22 @@ TEST_CASE("ballots are weighed by group; a group with too few is left out, and n
     const Node third = weighed("fact = \"ballot:good\"\nfull = 20", {.ballots = {ballots("members", 3, 1, 1, 1, 0)}});
     CHECK(third.lost == Exact{40, 3});
     CHECK(third.arithmetic.zh == "实为33.3333…；0.6666… × 20 = 13.3333…；20 − 13.3333… = 6.6666…。");
+}
+
+TEST_CASE("the largest ballots and the largest marks are still exact")
+{
+    std::string top = heading;
+    top.replace(top.find("full = 20"), 9, "full = 100000");
+    const Scheme scheme = scheme_of(item("fact = \"ballot:satisfaction\"\nfull = 99999.99\nvoters = { members = 21, "
+                                         "leaders = 19, peers = 23, served = "
+                                         "17, masses = 20 }") +
+                                        item("fact = \"judged\"\nup_to = 0.01\nfull = 0.01", "two"),
+                                    top);
+    const Score score =
+        evaluate(scheme, {.ballots = {ballots("members", 4999, 1, 0, 0, 4998), ballots("leaders", 4993, 2, 0, 0, 4991),
+                                      ballots("peers", 4987, 3, 0, 0, 4984), ballots("served", 4973, 4, 0, 0, 4969),
+                                      ballots("masses", 4969, 5, 0, 0, 4964)}});
+    CHECK(score.total == Hundredths::of(59'45));  // 59.446… of 100000
 }
 
 TEST_CASE("a veto only refers the body to the meeting, and so does a line at zero")

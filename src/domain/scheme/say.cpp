@@ -14,7 +14,7 @@ Bilingual said(Effect effect)
 {
     switch (effect) {
         case Effect::counted: return {"", ""};
-        case Effect::harmless: return {"", ""};
+        case Effect::harmless: return {"，本行不扣", ", nothing lost here"};
         case Effect::spared: return {"，不扣", ", never loses"};
         case Effect::not_due: return {"，未到期，不计", ", not due, left out"};
         case Effect::exempt: return {"有依据免扣", "exempt, with proof"};
@@ -25,22 +25,29 @@ Bilingual said(Effect effect)
     return {};
 }
 
-Bilingual called(const Line& line, const Scheme& scheme)
+// What a fact says: its standing, its level and how often, or its figure.
+Bilingual called(const Line& line, const Node& node, const Item& item, const Scheme& scheme)
 {
     if (line.standing) return words::words_of(*line.standing);
-    if (const Level* level = scheme.level(line.level)) return level->title;
-    return {};
+    const Exact figure = item.rule.shape == Shape::times ? line.each : line.count;
+    if (node.measured || item.rule.shape == Shape::times) return {"为" + figure.text(), "is " + figure.text()};
+    const Level* level = scheme.level(line.level);
+    Bilingual text = level ? level->title : Bilingual{};
+    if (line.count > Exact::whole(1))
+        text = {text.zh + line.count.text() + (item.rule.per == Per::person_time ? "人次" : "次"),
+                text.en + " × " + line.count.text()};
+    return text;
 }
 
 // “2025Q3”已逾期、“2025Q4”逾期履行
-void name_lines(Bilingual& text, const Node& node, const Scheme& scheme)
+void name_lines(Bilingual& text, const Node& node, const Item& item, const Scheme& scheme)
 {
     std::size_t named_so_far = 0, all = 0;
     for (const Line& line : node.lines) {
         if (line.effect != Effect::counted) continue;
         ++all;
         if (named_so_far == most_named) continue;
-        const Bilingual what = called(line, scheme);
+        const Bilingual what = called(line, node, item, scheme);
         text.zh += fmt::format("{}“{}”{}", named_so_far ? "、" : "", line.label, what.zh);
         text.en += fmt::format("{}“{}” {}", named_so_far ? ", " : "", line.label, what.en);
         ++named_so_far;
@@ -95,7 +102,7 @@ Bilingual said_facts(const Node& node, const Scheme& scheme, const Item& item)
         return node.state == NodeState::counted ? Bilingual{"没有这样的事实。", "There is no such fact."}
                                                 : headline(node);
     Bilingual text;
-    name_lines(text, node, scheme);
+    name_lines(text, node, item, scheme);
     for (const Tally& it : node.tallies) {
         if (it.effect == Effect::counted) continue;
         const Bilingual what = it.standing ? words::words_of(*it.standing) : Bilingual{"其他", "others"};

@@ -76,10 +76,11 @@ void say_total(Score& score, const Scheme& scheme)
     std::string sum = value;
     if (*node.applicable != *node.full) sum = fmt::format("{} × {} ÷ {}", value, full, applicable);
     if (node.added) sum += " + " + node.added.text();
-    node.says = {fmt::format("共得{}分，适用的满分是{}分：{} = {}，只在这里四舍五入一次，得{}分。", value, applicable,
-                             sum, score.unrounded->text(), score.total->text()),
-                 fmt::format("It keeps {} of the {} that apply: {} = {}, rounded once, here: {}.", value, applicable,
-                             sum, score.unrounded->text(), score.total->text())};
+    const std::string unrounded = score.unrounded->text(), total = score.total->text();
+    if (sum != unrounded) sum += " = " + unrounded;
+    node.says = {
+        fmt::format("共得{}分，适用的满分是{}分：{}，只在这里四舍五入一次，得{}分。", value, applicable, sum, total),
+        fmt::format("It keeps {} of the {} that apply: {}, rounded once, here: {}.", value, applicable, sum, total)};
     if (score.band) node.says = {node.says.zh + score.band->zh + "。", node.says.en + " " + score.band->en + "."};
 }
 

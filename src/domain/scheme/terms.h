@@ -189,8 +189,8 @@ struct Scheme {
     const Part* part(const Code& code) const;
 };
 
-inline constexpr int ballot_groups = 6;     // in all items of a scheme together
-inline constexpr int most_ballots = 9'999;  // of one group
+inline constexpr int ballot_groups = 5;     // in all items of a scheme together
+inline constexpr int most_ballots = 4'999;  // of one group
 inline constexpr std::size_t most_items = 200, most_parts = 60;
 
 }  // namespace jinze::scheme

@@ -51,7 +51,9 @@ void print(std::ostream& out, const scheme::Node& node, bool english, std::size_
         return;
     }
     out << indent << said(node.title);
-    if (node.full) out << fmt::format(english ? ", full mark {}" : "，满分{}分", node.full->text());
+    if (node.full)
+        out << (english ? fmt::format(", full mark {}", node.full->text())
+                        : fmt::format("，满分{}分", node.full->text()));
     out << '\n';
     for (const scheme::Node& below : node.below) print(out, below, english, depth + 1);
 }

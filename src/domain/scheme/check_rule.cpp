@@ -34,9 +34,6 @@ void check_ballot(Reading& reading, const Item& item, const ItemPlaces& at)
         reading.problem(at.fact, {"测评的算法不对", "a ballot is not scored in this way"},
                         {"按等次票扣的写 ballot:grades 和 lose = { ordinary = … }；按比率的写 satisfaction 或 good",
                          "by grades: ballot:grades and lose = { ordinary = … }; by a share: satisfaction or good"});
-    if (shape == Shape::share && !item.full)
-        reading.problem(at.item, {"按比例得分的测评没有满分", "a ballot in proportion has no full mark"},
-                        {"请写 full", "write full"});
     if (item.rule.adds)
         reading.problem(at.rule, {"测评不加分", "a ballot is no bonus"},
                         {"请写成扣分或按比例", "let it lose, or count in proportion"});
@@ -77,6 +74,10 @@ void check_rule(Reading& reading, const Item& item, const ItemPlaces& at)
         reading.problem(
             at.item, {"没有写扣多少或加多少", "it does not say what it loses or adds"},
             {"请写 lose、add、times，或者 at_zero = \"refer\"", "write lose, add or times, or at_zero = \"refer\""});
+    if (rule.shape == Shape::share && !item.full)
+        reading.problem(at.item, {"按比例得分的行没有满分", "what is scored in proportion has no full mark"},
+                        {"请写 full；出现就提交会议的写 at_zero = \"refer\"和别的事实",
+                         "write full; for a referral, name another fact"});
     if (is_all_standing(item)) check_owed(reading, item, at);
     if (source == FactSource::ballot) check_ballot(reading, item, at);
     if (rule.shape == Shape::levels && source != FactSource::ballot && source != FactSource::stated)

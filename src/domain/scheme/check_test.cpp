@@ -245,7 +245,7 @@ TEST_CASE("rules that do not fit their fact are named")
               .find("write below") != std::string::npos);
     CHECK(told(item("fact = \"stated:work-committee/rate\"\nlose = 1\nat_least = 3\nbelow = 2"))
               .find("both at_least and below") != std::string::npos);
-    CHECK(told(item("fact = \"stated:work-committee/rate\"")).find("what it loses or adds") != std::string::npos);
+    CHECK(told(item("fact = \"stated:work-committee/task\"")).find("what it loses or adds") != std::string::npos);
     CHECK(told(item("fact = \"stated:work-committee/rate\"\ntimes = 2\nlose = 3")).find("times says it already") !=
           std::string::npos);
     CHECK(told(item("fact = \"stated:work-committee/veto\"\nat_zero = \"fail\""))

@@ -254,6 +254,29 @@ TEST_CASE("ballots are weighed by group; a group with too few is left out, and n
     CHECK(third.arithmetic.zh == "实为33.3333…；0.6666… × 20 = 13.3333…；20 − 13.3333… = 6.6666…。");
 }
 
+TEST_CASE("a rate or a superior's result in per cent keeps the full mark in its proportion")
+{
+    const std::string lines = "fact = \"stated:superior-work-committee/result\"\nfull = 20";
+    Facts facts{.facts = {figure("stated:superior-work-committee/result", "92.5")}};
+    const Node node = weighed(lines, facts);
+    CHECK(node.lost == number("1.5"));
+    CHECK(node.facts.zh == "“f”为92.5。");
+    CHECK(node.arithmetic.zh == "实为92.5；0.075 × 20 = 1.5；20 − 1.5 = 18.5。");
+    Fact second = facts.facts[0];
+    second.label = "g";
+    second.figure = Hundredths::of(8750);
+    CHECK(weighed(lines, {.facts = {facts.facts[0], second}}).lost == number("2"));  // the mean is 90
+    second.exempt = Exemption{Ground::reorganisation, "r5"};
+    const std::string exempting = lines + "\nexcept = [\"reorganisation\"]";
+    CHECK(weighed(exempting, {.facts = {facts.facts[0], second}}).lost == number("1.5"));
+    CHECK(weighed(exempting, {.facts = {second}}).state == NodeState::not_applicable);
+    facts.facts[0].figure = Hundredths::whole(120);
+    CHECK(weighed(lines, facts).lost == Exact{});
+    CHECK(weighed(lines, {}).state == NodeState::unanswered);
+    CHECK(told(item("fact = \"stated:work-committee/rate\"")).find("in proportion has no full mark") !=
+          std::string::npos);
+}
+
 TEST_CASE("the largest ballots and the largest marks are still exact")
 {
     std::string top = heading;

@@ -123,6 +123,14 @@ void read_amounts(const catalogue::Node& node, Fields& fields, Rule& rule, Readi
     }
 }
 
+// A ballot, or a figure stated in per cent: without `lose` it keeps its full mark in proportion.
+bool is_share(const FactName& fact)
+{
+    const std::string& what = fact.what.text();
+    return fact.source == FactSource::ballot ||
+           (fact.source == FactSource::stated && (what == "rate" || what == "result" || what == "satisfaction"));
+}
+
 }  // namespace
 
 Rule read_rule(Fields& fields, Reading& reading, const Item& item)
@@ -150,7 +158,7 @@ Rule read_rule(Fields& fields, Reading& reading, const Item& item)
         rule.shape = Shape::judged;  // check_rule reports it: only judged and times are so
     } else if (lose || add) {
         read_amounts(lose ? *lose : *add, fields, rule, reading, item);
-    } else if (item.kind() == FactSource::ballot) {
+    } else if (!item.facts.empty() && std::ranges::all_of(item.facts, is_share)) {
         rule.shape = Shape::share;
     }
     if (const auto per = fields.maybe_word<Per>("per")) rule.per = *per;

@@ -60,7 +60,7 @@ enum class Shape : std::uint8_t {
     levels,     // by the level that the document states
     steps,      // by thresholds, each one on top of those before
     times,      // a stated figure, multiplied
-    share,      // a ballot: the full mark in the proportion of the votes
+    share,      // a ballot or a stated per cent: the full mark in its proportion
     judged,     // by people, with a reason
 };
 

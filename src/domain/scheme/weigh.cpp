@@ -72,7 +72,7 @@ Line line_of(const Item& item, const Fact& fact)
     if (item.rule.shape == Shape::times) {
         line.each = fact.figure.value_or(Hundredths{});
         line.count = item.rule.factor;
-    } else if (item.rule.shape == Shape::steps || item.rule.at_least) {
+    } else if (item.rule.shape == Shape::steps || item.rule.shape == Shape::share || item.rule.at_least) {
         line.count = measure_of(fact);
         return line;
     } else if (item.rule.shape == Shape::refers) {
@@ -118,14 +118,25 @@ void sum_lines(Node& node)
     }
 }
 
+// A figure in per cent, the mean where several were stated: the full mark in its proportion.
+void keep_share(Node& node, const Item& item, std::int64_t stated)
+{
+    const Exact percent = *node.measured / Exact::whole(stated);
+    node.measured = std::min(percent, Exact::whole(100));
+    const Exact full = item.full.value_or(Hundredths{}), rest = Exact::whole(1) - *node.measured / Exact::whole(100);
+    node.sums.push_back({full, rest, full * rest});
+}
+
 // Thresholds and missing ones: one measure of all facts.
 void measure(Node& node, const Item& item)
 {
     Exact measured;
+    std::int64_t counted = 0;
     for (const Line& line : node.lines)
-        if (line.effect == Effect::counted) measured += line.count;
+        if (line.effect == Effect::counted) measured += line.count, ++counted;
     node.measured = measured;
     if (item.rule.shape == Shape::steps) return reach_steps(node, item.rule);
+    if (item.rule.shape == Shape::share) return keep_share(node, item, counted);
     const Exact least = *item.rule.at_least;
     if (measured < least)
         node.sums.push_back({item.rule.amount, least - measured, Exact{item.rule.amount} * (least - measured)});
@@ -198,13 +209,15 @@ void weigh_facts(Node& node, const Item& item, const Facts& facts)
     keep_highest(item, used, node.lines);
     tally(node);
     const bool none_due = std::ranges::all_of(node.lines, [](const Line& it) { return it.effect == Effect::not_due; });
-    const bool measures = item.rule.shape == Shape::steps || item.rule.at_least;
+    const bool measures = item.rule.shape == Shape::steps || item.rule.shape == Shape::share || item.rule.at_least;
     if (!node.lines.empty() && none_due) return leave_out(node, NodeState::not_due, item);
     const bool stands = std::ranges::all_of(item.facts, [](const FactName& it) {
         return it.source == FactSource::duty || it.source == FactSource::matter;
     });
-    if (measures && node.lines.empty() && !stands && !item.rule.adds)
-        return leave_out(node, NodeState::unanswered, item);
+    // A figure that nobody stated, or that is exempt, is not zero.
+    const bool any = contains(node.lines, Effect::counted, &Line::effect);
+    if (measures && !any && !stands && !item.rule.adds)
+        return leave_out(node, node.lines.empty() ? NodeState::unanswered : NodeState::not_applicable, item);
     if (measures)
         measure(node, item);
     else if (item.rule.shape != Shape::refers)

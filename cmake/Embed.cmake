@@ -1,7 +1,7 @@
 # house_embed(<room> <folder>): embeds every *.toml and *.csv of a folder into the room's library, so that an installed
-# program contains its catalogue. Run as a script it writes the source file.
+# program contains its catalogue. The room declares embedded() in its load.h. Run as a script it writes the source file.
 if(CMAKE_SCRIPT_MODE_FILE)
-    set(code "#include \"domain/catalogue/load.h\"\n\nnamespace jinze::catalogue {\n\nstd::vector<File> embedded()\n{\n    std::vector<File> files;\n")
+    set(code "#include \"domain/${ROOM}/load.h\"\n\nnamespace jinze::${ROOM} {\n\nstd::vector<catalogue::File> embedded()\n{\n    std::vector<catalogue::File> files;\n")
     file(GLOB paths "${FOLDER}/*.toml" "${FOLDER}/*.csv")
     list(SORT paths)
     foreach(path IN LISTS paths)
@@ -20,7 +20,7 @@ if(CMAKE_SCRIPT_MODE_FILE)
             math(EXPR at "${at} + 8000")
         endwhile()
     endforeach()
-    string(APPEND code "    return files;\n}\n\n}  // namespace jinze::catalogue\n")
+    string(APPEND code "    return files;\n}\n\n}  // namespace jinze::${ROOM}\n")
     file(WRITE "${OUT}" "${code}")
     return()
 endif()
@@ -31,7 +31,7 @@ function(house_embed path folder)
     set(generated "${CMAKE_BINARY_DIR}/${room}_embedded.cpp")
     add_custom_command(
         OUTPUT "${generated}"
-        COMMAND ${CMAKE_COMMAND} "-DFOLDER=${folder}" "-DOUT=${generated}" -P "${CMAKE_SOURCE_DIR}/cmake/Embed.cmake"
+        COMMAND ${CMAKE_COMMAND} "-DROOM=${room}" "-DFOLDER=${folder}" "-DOUT=${generated}" -P "${CMAKE_SOURCE_DIR}/cmake/Embed.cmake"
         DEPENDS ${texts} "${CMAKE_SOURCE_DIR}/cmake/Embed.cmake"
         VERBATIM)
     target_sources(${room} PRIVATE "${generated}")

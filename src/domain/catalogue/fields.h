@@ -53,6 +53,7 @@ public:
     std::optional<Fields> maybe_table(std::string_view key);
     std::vector<Fields> tables(std::string_view key);                        // [[key]]; empty if missing
     std::vector<std::pair<std::string, Place>> texts(std::string_view key);  // one text, or a list
+    const Node* value(std::string_view key) { return find(key); }            // as it was parsed; nothing if missing
 
     template <class E>
     E word(std::string_view key)

@@ -75,6 +75,7 @@ void add_commands(CLI::App& app, Shell& shell)
     add_record_commands(app, shell);
     add_act_commands(app, shell);
     add_rule_commands(app, shell);
+    add_scheme_commands(app, shell);
     add_import_commands(app, shell);
     add_view_commands(app, shell);
     add_upkeep_commands(app, shell);

@@ -169,6 +169,23 @@ TEST_CASE("the catalogue is listed as built in and as adopted, and a file of it 
     CHECK(office.run({"catalogue", "check", "README.md"}).code == refused);
 }
 
+TEST_CASE("a scheme of assessment is checked line by line, and shown in both languages")
+{
+    Office office;
+    const auto sound =
+        office.run({"scheme", "check", JINZE_ROOT "/schemes/table-a.toml", JINZE_ROOT "/schemes/table-b.toml"});
+    CHECK(sound.code == done);
+    CHECK(sound.out.find("nothing wrong") != std::string::npos);
+    const auto wrong = office.run({"scheme", "check", office.written("wrong.toml", "[[item]]\nfact = \"照片\"\n")});
+    CHECK(wrong.code == refused);
+    CHECK(wrong.err.find("wrong.toml:2:8: photos may not be required") != std::string::npos);
+    CHECK(office.run({"scheme", "check", "no-such-file.toml"}).code == refused);
+    CHECK(office.run({"scheme", "show"}).out.find("“按期换届”：逾期没有履行的，每次扣3分") != std::string::npos);
+    const auto shown = office.run({"scheme", "show", JINZE_ROOT "/schemes/table-a.toml", "--lang", "en"});
+    CHECK(shown.code == done);
+    CHECK(shown.out.find("“Elections on term”: overdue loses 3 each time") != std::string::npos);
+}
+
 TEST_CASE("status counts what the district holds and names the holiday notice that is missing")
 {
     Office office;

@@ -1,0 +1,102 @@
+// jinze scheme: checks a scheme of assessment, and says what it means line by line.
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+
+#include "domain/scheme/load.h"
+#include "front/cli/commands.h"
+#include "front/cli/files.h"
+#include "front/cli/say.h"
+
+namespace jinze::cli {
+namespace {
+
+struct SchemeAsked {
+    std::vector<std::string> files;
+    std::string lang = "zh";
+};
+
+std::expected<catalogue::File, Denial> scheme_at(const std::string& path)
+{
+    auto text = file_text(path);
+    if (!text) return std::unexpected{bad_input(path, text.error())};
+    return catalogue::File{std::filesystem::path{path}.filename().string(), *std::move(text)};
+}
+
+void print(std::ostream& out, const catalogue::Problems& problems)
+{
+    for (const std::string& line : catalogue::printable(problems)) out << line << '\n';
+}
+
+int check_scheme(Shell& shell, const std::string& path)
+{
+    const auto file = scheme_at(path);
+    if (!file) return say(shell, {}, file.error());
+    const auto read = scheme::load(*file, catalogue::built_in());
+    if (!read) return print(shell.err, read.error()), refused;
+    print(shell.err, read->warnings);
+    shell.out << fmt::format("{}: 无误 / nothing wrong{}\n", path,
+                             read->warnings.empty() ? "" : "（另有提示 / with warnings）");
+    return done;
+}
+
+// The part or item, and what stands below it, each a level further in.
+void print(std::ostream& out, const scheme::Node& node, bool english, std::size_t depth)
+{
+    const auto said = [&](const Bilingual& text) { return english ? text.en : text.zh; };
+    const std::string indent(depth * 2, ' ');
+    if (node.kind == scheme::NodeKind::item) {
+        out << fmt::format("{}{:<24} {}\n", indent, node.id, said(node.clause));
+        return;
+    }
+    out << indent << said(node.title);
+    if (node.full)
+        out << (english ? fmt::format(", full mark {}", node.full->text())
+                        : fmt::format("，满分{}分", node.full->text()));
+    out << '\n';
+    for (const scheme::Node& below : node.below) print(out, below, english, depth + 1);
+}
+
+int show_scheme(Shell& shell, const catalogue::File& file, bool english)
+{
+    const auto read = scheme::load(file, catalogue::built_in());
+    if (!read) return print(shell.err, read.error()), refused;
+    print(shell.out, scheme::evaluate(read->scheme, {}).tree, english, 0);
+    return done;
+}
+
+int show_schemes(Shell& shell, const SchemeAsked& asked)
+{
+    std::vector<catalogue::File> files = asked.files.empty() ? scheme::embedded() : std::vector<catalogue::File>{};
+    for (const std::string& path : asked.files) {
+        auto file = scheme_at(path);
+        if (!file) return say(shell, {}, file.error());
+        files.push_back(*std::move(file));
+    }
+    for (const catalogue::File& file : files)
+        if (const int code = show_scheme(shell, file, asked.lang == "en"); code != done) return code;
+    return done;
+}
+
+}  // namespace
+
+void add_scheme_commands(CLI::App& app, Shell& shell)
+{
+    auto* parent = app.add_subcommand("scheme", "Check or show a scheme of assessment (评分办法)");
+    parent->require_subcommand(1);
+    const auto asked = std::make_shared<SchemeAsked>();
+    auto* check = parent->add_subcommand("check", "Report the errors of a file, line by line, and run its examples");
+    check->add_option("file", asked->files, "TOML files of one scheme each")->required();
+    check->callback([&shell, asked] {
+        for (const std::string& path : asked->files)
+            if (const int code = check_scheme(shell, path); code != done) shell.code = code;
+    });
+    auto* show =
+        parent->add_subcommand("show", "Say what each line of a scheme means; without a file, the built-in ones");
+    show->add_option("file", asked->files, "TOML files of one scheme each");
+    show->add_option("--lang", asked->lang, "zh or en")->check(CLI::IsMember({"zh", "en"}));
+    show->callback([&shell, asked] { shell.code = show_schemes(shell, *asked); });
+}
+
+}  // namespace jinze::cli

@@ -31,3 +31,13 @@ for (const before of ['2026-07-08', ''])
     expect(mounted.props('modelValue')).toBe('2026-03-01')
     expect(mounted.text()).not.toContain('2月没有30日')
   })
+
+test('what was wrong is said until it is right, not until the field is left', async () => {
+  const { mounted, input } = field('')
+  await input.setValue('2026-02-30')
+  await input.trigger('change')
+  expect(mounted.text()).toContain('2月没有30日')
+  input.element.value = '2026-03-01'
+  await input.trigger('input')
+  expect(mounted.text()).not.toContain('2月没有30日')
+})

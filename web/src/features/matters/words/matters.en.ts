@@ -268,6 +268,9 @@ export const matters: typeof zh = {
     result: 'One word; the details stay with you.',
   },
   mayNotSet: 'You cannot set matters',
+  toRequests: 'Requests and answers',
+  mayNotSetSay:
+    'Matters are set by whoever records for the district or work committee, a Party group or an organ committee. You may ask those above for help.',
   submitNew: 'Propose it',
   openedNow: 'Proposed; it waits for approval.',
 }

@@ -247,6 +247,8 @@ export const matters = {
     result: '只答复结论，不写具体情况。',
   } as Record<string, string>,
   mayNotSet: '您不能立项',
+  toRequests: '请求与答复',
+  mayNotSetSay: '督办事项由区委、工委、党组或机关党委的党务工作人员立项。有困难需要上级帮助的，可以请求帮助。',
   submitNew: '提出立项',
   openedNow: '已提出立项，待审批。',
 }

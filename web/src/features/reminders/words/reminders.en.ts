@@ -5,7 +5,7 @@ export const reminders: typeof zh = {
   says: (all: number, failed: number, unsure: number) =>
     all === 0
       ? 'There are no reminders now.'
-      : `${all} reminder(s) now` +
+      : `${all === 1 ? 'One reminder' : `${all} reminders`} now` +
         (failed ? `, ${failed} not sent` : '') +
         (unsure ? `, ${unsure} may have been sent` : '') +
         '.',
@@ -22,7 +22,7 @@ export const reminders: typeof zh = {
   toToday: 'Open today’s duties',
   waitsForHours: 'waits for your hours',
   nextAt: (moment: string) => `next ${moment}`,
-  tried: (n: number) => `tried ${n} time(s)`,
+  tried: (n: number) => (n === 1 ? 'tried once' : `tried ${n} times`),
   again: 'Send again',
   againChecked: 'Checked, send again',
   queuedAgain: (n: number) => `Queued again: ${n}`,

@@ -19,7 +19,7 @@ template <>
 inline constexpr std::string_view dictionary<reminder::Cause> =
     "to_confirm 批示待确认 instruction to be confirmed; to_approve 立项待审批 to be approved; "
     "handed_over 新交办事项 handed over; urged 催办 urged; near_day 事项临近 near its day; "
-    "past_day 事项逾期 overdue; rung_reached 应催办 a step of the ladder is due; "
+    "past_day 事项逾期 overdue; rung_reached 应报请过问 a step of the ladder is due; "
     "sent_back 退回重办 sent back; extension_decided 延期已批复 extension decided; "
     "extension_asked 延期待批 extension asked for; return_asked 退办待定 return asked for; "
     "to_review 结果待审核 result to be reviewed; feedback_near 反馈日临近 progress is asked for soon; "

@@ -5,7 +5,7 @@
 
 #include "base/describe.h"
 #include "domain/district/rights.h"
-#include "domain/matter/life.h"
+#include "domain/matter/ladder.h"
 #include "domain/reminder/asked.h"
 #include "domain/reminder/describe.h"
 
@@ -135,8 +135,12 @@ void Finding::waits_above(const Of& it)
 void Finding::is_red(const Of& it)
 {
     tell_lead(it, Cause::past_day, to_text(it.life.due));
+    const OrgId work = state_.body_of(registry::OrgKind::work_committee);
+    const auto ladder = matter::ladder_of(it.life, it.type, state_.people(), work, working_, today_);
+    const matter::LadderStep* next = matter::next_up(ladder, it.life);  // nothing once it was taken up
+    if (!next || next->on > today_) return;
     const std::size_t rungs = matter::rungs_reached(it.life, it.type, working_, today_);
-    if (rungs > 1) tell_setter(it, Cause::rung_reached, to_text(it.life.due) + '+' + std::to_string(rungs));
+    tell_setter(it, Cause::rung_reached, to_text(it.life.due) + '+' + std::to_string(rungs));
 }
 
 void Finding::is_with_lead(const Of& it)

@@ -124,6 +124,8 @@ TEST_CASE_FIXTURE(Reminded, "near its day, past it, and on the days of the ladde
         turns.insert(turn(Cause::rung_reached));
     }
     CHECK(turns.size() == 3);
+    while (ask(work_secretary, RaiseMatter{first, {}})) put(work_secretary, RaiseMatter{first, {}});
+    CHECK(causes() == std::set{Cause::past_day});  // there is nothing left to take up
 }
 
 TEST_CASE_FIXTURE(Reminded, "a moved day moves the reminder: the old one is no longer due, a new one is")

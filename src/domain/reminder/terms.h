@@ -19,7 +19,7 @@ enum class Cause : std::uint8_t {
     urged,              // 催办: to the lead
     near_day,           // 临近: to the lead
     past_day,           // 逾期: to the lead and its head
-    rung_reached,       // 应催办: to the setter, who takes the step of the ladder
+    rung_reached,       // 应报请过问: to the setter, who takes the step of the ladder
     sent_back,          // 退回重办: to the lead
     extension_decided,  // 延期已批复: to the lead
     extension_asked,    // 延期待批: to the setter

@@ -6,6 +6,8 @@
 // days since the matter was opened; of one that was brought in from a list, since it was handed over.
 #pragma once
 
+#include <algorithm>
+
 #include "domain/calendar/working_days.h"
 #include "domain/matter/matters.h"
 
@@ -66,6 +68,9 @@ struct Life {
     std::optional<Reason> reason;
     int unit_days = 0, above_days = 0;
 
+    // The day after which it may be late: the first one set, or, without one, the present. An extension does not move
+    // it.
+    Day first_day() const { return std::min(first_due, due); }
     bool is_open() const { return phase != Phase::closed && phase != Phase::withdrawn; }
     bool is_with_lead() const
     {

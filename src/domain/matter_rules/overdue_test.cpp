@@ -121,7 +121,7 @@ TEST_CASE("a talk and a circular cite the meeting of the setter, or above it, th
     CHECK(d.why(work_secretary, SummonOver{first, elsewhere, {"约谈"}}) == refusals::not_a_deciding_meeting);
     d.enter(work_secretary, work, today, record::Kind::meeting);  // before the matter was overdue
     const RecordId earlier{static_cast<std::uint32_t>(d.state.records().all().size())};
-    CHECK(d.why(work_secretary, SummonOver{first, earlier, {"约谈"}}) == refusals::meeting_before_overdue);
+    CHECK(d.why(work_secretary, SummonOver{first, earlier, {"约谈"}}) == refusals::meeting_before_due);
     d.put(work_secretary, SummonOver{first, decided, {"由书记约谈主要负责同志"}});
     d.put(work_secretary, CirculateMatter{first, decided, {"在全区通报"}});
     CHECK(d.state.of<matter::Matters>()[first].taken.back().step.meeting == decided);

@@ -161,9 +161,9 @@ inline constexpr Refusal not_above_lead{"not_above_lead", "{subject} 不是该�
 inline constexpr Refusal not_a_deciding_meeting{
     "not_a_deciding_meeting", "记录 {subject} 不是立项单位或其上级的会议：请引用作出决定的会议记录。",
     "Record {subject} is no meeting of the setter or a body above it: name the meeting that decided."};
-inline constexpr Refusal meeting_before_overdue{
-    "meeting_before_overdue", "{subject} 开会时该事项还没有逾期：请引用逾期以后的会议，没有的先记录会议。",
-    "The matter was not overdue when {subject} was held: name a later meeting, or record it first."};
+inline constexpr Refusal meeting_before_due{
+    "meeting_before_due", "{subject} 开会时该事项还没有到期：请引用到期以后的会议，没有的先记录会议。",
+    "The matter was not due yet when {subject} was held: name a later meeting, or record it first."};
 inline constexpr Refusal source_stands{"source_stands", "来源记录没有撤回：无须确认继续办理。",
                                        "The source was not withdrawn: there is nothing to keep."};
 inline constexpr Refusal lead_dissolved{"lead_dissolved", "{subject} 已经撤销，不能继续承办：请转办给其他单位。",
@@ -261,7 +261,7 @@ inline constexpr Refusal in_matters[] = {
     no_reason_to_judge,
     not_above_lead,
     not_a_deciding_meeting,
-    meeting_before_overdue,
+    meeting_before_due,
     source_stands,
     lead_dissolved,
     goals_too_many,

@@ -42,7 +42,7 @@ Objection object_to_meeting(const Request& asked, const KnownMatter& it, RecordI
     const bool is_above = content.host == setter || stands_above(asked.people, content.host, setter, asked.today);
     if (content.kind != record::Kind::meeting || !is_above)
         return because(refusals::not_a_deciding_meeting, to_text(meeting));
-    if (content.performed <= it.life.first_due) return because(refusals::meeting_before_overdue, to_text(meeting));
+    if (content.performed <= it.life.first_day()) return because(refusals::meeting_before_due, to_text(meeting));
     return {};
 }
 

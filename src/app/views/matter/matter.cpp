@@ -202,7 +202,7 @@ void add_choices(const Reader& reader, MatterPage& page, const MatterNow& now)
         std::erase_if(page.may_lead, [&](const Named& it) { return it.id == to_text(now.life.lead); });
     }
     if (is_possible(page, "summon-over-matter") || is_possible(page, "circulate-matter"))
-        page.meetings = deciding_meetings(reader, setter, now.life.first_due);
+        page.meetings = deciding_meetings(reader, setter, now.life.first_day());
 }
 
 void add_referrals(const Reader& reader, MatterPage& page, const matter::Matter& it)

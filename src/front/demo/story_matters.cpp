@@ -337,6 +337,7 @@ void Story::matters()
         return Pursued{*this, dice_.one_of(model_.units), dice_.one_of(clauses), working_day(from, to), time};
     };
     const Day first = start_ + days{125}, recent = until_ - days{lately};
+    // The matter of README: the ninth of the ten provisions, in the education bureau, on the same days in each story.
     Pursued{*this, model_.units[20], clauses[8], working_days_.on_or_after(first - days{3}).day, 60}.tell_in_full();
     for (int i = 0; i < closed && first < recent; ++i) drawn(first, recent - days{60}, dice_.between(35, 75)).tell();
     for (int i = 0; i < open; ++i) drawn(later(first, recent), until_ - days{2}, dice_.between(35, 75)).tell();

@@ -8,7 +8,7 @@ using views::Reader;
 
 access::Doer importer(const Request& asked) { return {asked.who(), false, asked.request.address}; }
 
-// What only an administrator may do is never done in another's place (职务代理).
+// The right to import does not go over to a deputy (职务代理): a header that is ignored would mislead.
 std::optional<Denial> object_to_place(const Request& asked)
 {
     if (asked.request.header("x-in-place-of").empty()) return {};

@@ -25,7 +25,9 @@ Bilingual said(const Change& it)
 std::vector<FileFact> drafted(const ScoreFile& file)
 {
     if (!file.draft) return {};
-    const auto is = [](const auto& one, const auto& other) { return one.name == other.name && one.label == other.label; };
+    const auto is = [](const auto& one, const auto& other) {
+        return one.name == other.name && one.label == other.label;
+    };
     std::vector<FileFact> facts = file.facts;
     std::erase_if(facts, [&](const FileFact& fact) {
         return std::ranges::any_of(file.draft->not_known, [&](const FactRef& it) { return is(it, fact); }) ||
@@ -71,8 +73,8 @@ void ask_changes(const ScoreFile& file, const scheme::Score& before, const schem
     };
     differ("changes", file.changes, changes_between(before, after, causes), tell);
     if (file.draft)
-        differ("draft.total", file.draft->total,
-               before.total ? std::optional{before.total->text()} : std::nullopt, tell);
+        differ("draft.total", file.draft->total, before.total ? std::optional{before.total->text()} : std::nullopt,
+               tell);
 }
 
 }  // namespace jinze::score

@@ -23,7 +23,8 @@ struct Asked {
     }
     void doubled(const std::string& name) const
     {
-        report.differs(Where::fact, name, {"写了两次，一个事实只能用一次。", "It is there twice; one fact is used once."});
+        report.differs(Where::fact, name,
+                       {"写了两次，一个事实只能用一次。", "It is there twice; one fact is used once."});
     }
     void unused(const std::string& name) const
     {
@@ -42,8 +43,8 @@ void ask_ballots(const std::vector<FileBallots>& ballots, const Asked& asked, sc
 {
     std::set<Code> groups;
     const bool voted = asked.scheme && std::ranges::any_of(asked.scheme->items, [](const scheme::Item& it) {
-        return it.kind() == scheme::FactSource::ballot;
-    });
+                           return it.kind() == scheme::FactSource::ballot;
+                       });
     for (const FileBallots& it : ballots) {
         const std::string name = fmt::format("ballot “{}”", it.group.text());
         if (!groups.insert(it.group).second) asked.doubled(name);
@@ -87,8 +88,9 @@ scheme::Facts ask_facts(const Given& given, const scheme::Scheme* scheme, const 
         const std::string name = called(it);
         const auto fact = fact_of(it, duties);
         if (!fact) {
-            report.differs(Where::fact, name,
-                           {"不在事实清单上，或者数写得不对。", "It is not on the list of facts, or its figure is no number."});
+            report.differs(
+                Where::fact, name,
+                {"不在事实清单上，或者数写得不对。", "It is not on the list of facts, or its figure is no number."});
             continue;
         }
         if (!seen.emplace(it.name, it.label).second) asked.doubled(name);

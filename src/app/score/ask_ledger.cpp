@@ -62,9 +62,9 @@ void ask_ledger(const ScoreFile& file, const std::optional<ledger::Head>& truste
     std::set<LeafNumber> there;
     for (const ProvenLeaf& leaf : file.leaves) {
         if (!there.insert(leaf.index).second)
-            report.differs(Where::ledger, leaf_called(leaf.index),
-                           {fmt::format("第{}叶写了两次。", leaf.index),
-                            fmt::format("Leaf {} is there twice.", leaf.index)});
+            report.differs(
+                Where::ledger, leaf_called(leaf.index),
+                {fmt::format("第{}叶写了两次。", leaf.index), fmt::format("Leaf {} is there twice.", leaf.index)});
         ask_leaf(file, leaf, report);
     }
     std::set<LeafNumber> missing;

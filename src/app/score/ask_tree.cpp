@@ -8,14 +8,29 @@
 namespace jinze::score {
 namespace {
 
-constexpr std::array words{std::pair{"state", "状态"},     std::pair{"uses", "所用事实"}, std::pair{"lines", "事实各行"},
-                           std::pair{"tallies", "件数"},   std::pair{"sums", "算式"},     std::pair{"measured", "实际数"},
-                           std::pair{"full", "满分"},      std::pair{"applicable", "适用"}, std::pair{"lost_most", "最多扣"},
-                           std::pair{"added_most", "最多加"}, std::pair{"absent", "没有来源的满分"},
-                           std::pair{"taken", "封顶前"},   std::pair{"lost", "扣分"},     std::pair{"added", "加分"},
-                           std::pair{"value", "得分"},     std::pair{"terms", "条文的数"}, std::pair{"refers", "提交会议"},
-                           std::pair{"evidence", "证据"},  std::pair{"title", "名称"},    std::pair{"row", "行号"},
-                           std::pair{"total", "总分"},     std::pair{"unrounded", "进位前"}, std::pair{"band", "档次"}};
+constexpr std::array words{std::pair{"state", "状态"},
+                           std::pair{"uses", "所用事实"},
+                           std::pair{"lines", "事实各行"},
+                           std::pair{"tallies", "件数"},
+                           std::pair{"sums", "算式"},
+                           std::pair{"measured", "实际数"},
+                           std::pair{"full", "满分"},
+                           std::pair{"applicable", "适用"},
+                           std::pair{"lost_most", "最多扣"},
+                           std::pair{"added_most", "最多加"},
+                           std::pair{"absent", "没有来源的满分"},
+                           std::pair{"taken", "封顶前"},
+                           std::pair{"lost", "扣分"},
+                           std::pair{"added", "加分"},
+                           std::pair{"value", "得分"},
+                           std::pair{"terms", "条文的数"},
+                           std::pair{"refers", "提交会议"},
+                           std::pair{"evidence", "证据"},
+                           std::pair{"title", "名称"},
+                           std::pair{"row", "行号"},
+                           std::pair{"total", "总分"},
+                           std::pair{"unrounded", "进位前"},
+                           std::pair{"band", "档次"}};
 
 std::string in_chinese(const std::string& place)
 {
@@ -64,14 +79,13 @@ void ask_sentences(const FileNode& file, const FileNode& found, const scheme::No
                    bool same_program, Report& report)
 {
     const std::vector<std::string> numbers = scheme::numbers_of(node, whole);
-    for (const Sentence& it : {Sentence{"clause.zh", file.clause.zh, found.clause.zh},
-                               Sentence{"clause.en", file.clause.en, found.clause.en},
-                               Sentence{"facts.zh", file.facts.zh, found.facts.zh},
-                               Sentence{"facts.en", file.facts.en, found.facts.en},
-                               Sentence{"arithmetic.zh", file.arithmetic.zh, found.arithmetic.zh},
-                               Sentence{"arithmetic.en", file.arithmetic.en, found.arithmetic.en},
-                               Sentence{"says.zh", file.says.zh, found.says.zh},
-                               Sentence{"says.en", file.says.en, found.says.en}}) {
+    for (const Sentence& it :
+         {Sentence{"clause.zh", file.clause.zh, found.clause.zh},
+          Sentence{"clause.en", file.clause.en, found.clause.en}, Sentence{"facts.zh", file.facts.zh, found.facts.zh},
+          Sentence{"facts.en", file.facts.en, found.facts.en},
+          Sentence{"arithmetic.zh", file.arithmetic.zh, found.arithmetic.zh},
+          Sentence{"arithmetic.en", file.arithmetic.en, found.arithmetic.en},
+          Sentence{"says.zh", file.says.zh, found.says.zh}, Sentence{"says.en", file.says.en, found.says.en}}) {
         ++report.sentences;
         const std::string name = fmt::format("{}.{}", file.id, it.name);
         const auto said = scheme::numbers_in(it.file);

@@ -54,11 +54,11 @@ struct Basis {
     std::string of;                   // the window “theme-day@o17@2025-05”, or the matter “d12”
     std::optional<LeafNumber> terms;  // the leaf that adopted the duty's version
     duty::Force force{};
-    int needed = 1;          // records, or minutes
-    Day begin{}, last{};     // both included; 9999-12-31: there is no last day
-    bool owed = true;        // false: existed for less than half of the window, by the register
-    bool awaiting = false;   // the year of reference is not opened, so far as known
-    bool excused = false;    // absent from an important meeting, with a reason
+    int needed = 1;         // records, or minutes
+    Day begin{}, last{};    // both included; 9999-12-31: there is no last day
+    bool owed = true;       // false: existed for less than half of the window, by the register
+    bool awaiting = false;  // the year of reference is not opened, so far as known
+    bool excused = false;   // absent from an important meeting, with a reason
     std::vector<CountedRecord> counted;
     std::vector<RecordLeftOut> left_out;
     std::optional<Waived> waived;

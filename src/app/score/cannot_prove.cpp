@@ -18,7 +18,8 @@ Bilingual listed(const std::vector<std::string>& names)
         text.en += fmt::format("{}\"{}\"", i ? ", " : "", names[i]);
     }
     if (names.size() <= most_named) return text;
-    return {fmt::format("{}等{}项", text.zh, names.size()), fmt::format("{} and others, {} in all", text.en, names.size())};
+    return {fmt::format("{}等{}项", text.zh, names.size()),
+            fmt::format("{} and others, {} in all", text.en, names.size())};
 }
 
 // The names of the facts of which this holds.
@@ -67,9 +68,10 @@ std::vector<Bilingual> cannot_prove(const ScoreFile& file)
         {"会议够不够人数、谁当时任职、组织存在多久：这些来自组织登记，不在本文件中。",
          "Whether enough were present, who held a post, how long a body existed: that follows from the register, which "
          "is not here."}};
-    say(said, named(file, rests_on_absence), "以没有相应记录为据的判定", "Standings that rest on the absence of a record");
-    say(said, named(file, [](const FileFact& it) { return it.basis && !it.basis->owed; }),
-        "存在不足半期、因此不承担的", "Not owed because the bearer existed for less than half of the window");
+    say(said, named(file, rests_on_absence), "以没有相应记录为据的判定",
+        "Standings that rest on the absence of a record");
+    say(said, named(file, [](const FileFact& it) { return it.basis && !it.basis->owed; }), "存在不足半期、因此不承担的",
+        "Not owed because the bearer existed for less than half of the window");
     say(said, named(file, [](const FileFact& it) { return it.basis && it.basis->excused; }), "以请假为据的",
         "Excused from the meeting");
     say(said, named(file, [](const FileFact& it) { return it.basis && has_own_window(*it.basis); }),
@@ -81,7 +83,8 @@ std::vector<Bilingual> cannot_prove(const ScoreFile& file)
     say(said, judged, "人的判断正确，对不对由会议研究", "That people judged rightly, which the meeting considers");
     std::vector<std::string> erased;
     for (const Erased& it : file.erased) erased.push_back(it.evidence);
-    say(said, erased, "已依法删除的原文：位置可证，文字已删除", "Texts that were erased: the leaf is proven, the words are gone");
+    say(said, erased, "已依法删除的原文：位置可证，文字已删除",
+        "Texts that were erased: the leaf is proven, the words are gone");
     said.push_back({"与别的单位比较：各家适用的行不同，这个数不能并排。",
                     "How it compares with others: different lines apply to each, and the number stands alone."});
     return said;

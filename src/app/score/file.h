@@ -21,9 +21,9 @@ struct Period {
 };
 struct SchemeText {
     Code code;
-    std::string file;          // the name of the TOML file
-    Digest digest{};           // SHA-256 of `text`
-    LeafNumber leaf = 0;       // that adopted it
+    std::string file;     // the name of the TOML file
+    Digest digest{};      // SHA-256 of `text`
+    LeafNumber leaf = 0;  // that adopted it
     std::string text;
 };
 struct ParametersNoted {
@@ -118,7 +118,7 @@ struct FactRef {
 };
 struct FileDraft {
     Day known{};
-    std::vector<FileFact> facts;    // as they were: they replace those of the same name and label
+    std::vector<FileFact> facts;     // as they were: they replace those of the same name and label
     std::vector<FactRef> not_known;  // facts that the draft had not
     std::vector<FileBallots> ballots;
     std::vector<FileJudged> judged;

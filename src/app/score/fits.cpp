@@ -24,9 +24,10 @@ std::optional<Lack> lacking(const Content& content, duty::Need need)
         case problems: return lacks(has_item(content, record::Nature::problem), Lack::problems_missing);
         case reporter: return lacks(!content.presenters.empty(), Lack::reporter_missing);
         case invitation:
-            return lacks(std::ranges::any_of(content.exceptions,
-                                             [](const auto& it) { return it.presence == record::Presence::sitting_in; }),
-                         Lack::nobody_sat_in);
+            return lacks(
+                std::ranges::any_of(content.exceptions,
+                                    [](const auto& it) { return it.presence == record::Presence::sitting_in; }),
+                Lack::nobody_sat_in);
         default: return {};
     }
 }

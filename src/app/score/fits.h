@@ -11,8 +11,8 @@ struct SeenVersion {
     const record::Content* content = nullptr;
 };
 struct Seen {
-    std::vector<SeenVersion> versions;      // known by the day, in order
-    const record::Content* now = nullptr;   // null: not shown by these leaves, or withdrawn
+    std::vector<SeenVersion> versions;     // known by the day, in order
+    const record::Content* now = nullptr;  // null: not shown by these leaves, or withdrawn
 };
 Seen seen_record(const Leaves& leaves, RecordId record, const std::vector<LeafNumber>& cited, Day known);
 

@@ -16,8 +16,8 @@ concept OfDuties = boost::mp11::mp_contains<
 bool is_sound(const duty::Terms& terms)
 {
     const duty::Owed& owed = terms.owed;
-    const bool dated = owed.shape != duty::Shape::by_date ||
-                       (owed.month >= 1 && owed.month <= 12 && owed.day >= 1 && owed.day <= 31);
+    const bool dated =
+        owed.shape != duty::Shape::by_date || (owed.month >= 1 && owed.month <= 12 && owed.day >= 1 && owed.day <= 31);
     const auto small = [](int number) { return number >= 0 && number <= 10'000; };
     return dated && small(owed.at_least) && small(owed.within) && terms.from >= day_at(1900, 1, 1) &&
            terms.from <= day_at(2200, 1, 1);

@@ -119,7 +119,8 @@ std::expected<ScoreFile, Problem> file_from(std::string_view text)
     auto file = codec::strict::read<ScoreFile>(text, longest_file);
     if (!file) return file;
     if (file->format != format)
-        return std::unexpected{Problem{"format", Fault::unknown_word, "The file is no score: format must be jinze-score/1.",
+        return std::unexpected{Problem{"format", Fault::unknown_word,
+                                       "The file is no score: format must be jinze-score/1.",
                                        "这不是评分文件：format 应为 jinze-score/1。"}};
     if (auto problem = beyond_bounds(*file)) return std::unexpected{*std::move(problem)};
     return file;

@@ -33,7 +33,8 @@ void ask_days(const ScoreFile& file, Report& report)
 {
     const bool sane = file.period.first <= file.period.last && (!file.draft || file.draft->known <= file.known);
     if (!sane)
-        report.differs(Where::fact, "period", {"期间或所知的日期前后不对。", "The period or the days known are reversed."});
+        report.differs(Where::fact, "period",
+                       {"期间或所知的日期前后不对。", "The period or the days known are reversed."});
 }
 
 }  // namespace
@@ -66,8 +67,9 @@ Report recompute(const ScoreFile& file, std::string_view program, const std::opt
     }
     ask_ledger(file, trusted, report);
     if (!trusted)
-        report.remarks.push_back({"没有给出见证过的总指纹：请与见证方保存的比对，或以 --head 给出。",
-                                  "No witnessed head was given: compare the head with one kept elsewhere, or give --head."});
+        report.remarks.push_back(
+            {"没有给出见证过的总指纹：请与见证方保存的比对，或以 --head 给出。",
+             "No witnessed head was given: compare the head with one kept elsewhere, or give --head."});
     report.cannot_prove = cannot_prove(file);
     if (file.written_by == program)
         differ("cannot_prove", file.cannot_prove, report.cannot_prove,

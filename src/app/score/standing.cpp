@@ -14,7 +14,7 @@ std::optional<Day> reached_on(const Basis& basis, auto&& takes)
     return {};
 }
 
-Standing done_by_records(const Basis& basis, const calendar::WorkingDays& working, int late_entry)
+Derived done_by_records(const Basis& basis, const calendar::WorkingDays& working, int late_entry)
 {
     const auto in_time = [&](const CountedRecord& it) {
         return it.performed <= basis.last && working.between(it.performed, it.entered) <= late_entry;
@@ -26,7 +26,7 @@ Standing done_by_records(const Basis& basis, const calendar::WorkingDays& workin
 }
 
 // A decision that counts it as done never worsens what the records show.
-void improve(Standing& found, const Basis& basis, Day known)
+void improve(Derived& found, const Basis& basis, Day known)
 {
     const auto& contest = basis.contest;
     if (!contest || contest->outcome != duty::Outcome::counts_as_done || !contest->performed) return;
@@ -45,14 +45,14 @@ duty::Standing after_last_day(const Basis& basis, const calendar::WorkingDays& w
 
 }  // namespace
 
-Standing standing_of(const Basis& basis, const calendar::WorkingDays& working, const duty::Parameters& parameters,
-                     Day known)
+Derived standing_of(const Basis& basis, const calendar::WorkingDays& working, const duty::Parameters& parameters,
+                    Day known)
 {
     using enum duty::Standing;
     if (basis.contest && basis.contest->outcome == duty::Outcome::not_owed) return {not_owed, {}};
     if (!basis.owed && known > basis.last) return {not_owed, {}};
     if (basis.waived) return {waived, {}};
-    Standing found = done_by_records(basis, working, parameters.late_entry);
+    Derived found = done_by_records(basis, working, parameters.late_entry);
     improve(found, basis, known);
     if (found.done_on) return found;
     if (const auto& closed = basis.closed; closed && closed->performed <= known)

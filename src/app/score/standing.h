@@ -8,14 +8,14 @@
 
 namespace jinze::score {
 
-struct Standing {
+struct Derived {
     duty::Standing standing{};
     std::optional<Day> done_on;
 };
 
 // On `known`, as known on `known`. `parameters` are those in force when the window began.
-Standing standing_of(const Basis& basis, const calendar::WorkingDays& working, const duty::Parameters& parameters,
-                     Day known);
+Derived standing_of(const Basis& basis, const calendar::WorkingDays& working, const duty::Parameters& parameters,
+                    Day known);
 
 // The basis of an obligation on `known`, as known on `known`; without its leaves.
 Basis basis_of(const duty::Facts& facts, const duty::Obligation& obligation, Day known);

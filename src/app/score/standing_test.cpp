@@ -18,8 +18,8 @@ TEST_CASE("the days of an obligation give the standing and the day of fulfilment
         const d::Facts facts = town.facts();
         for (const d::Obligation& it : d::obligations(facts, {}, known, known)) {
             const d::Judgement judged = d::evaluate(facts, it, known, known);
-            const Standing found = standing_of(basis_of(facts, it, known), town.duties.working_days(known),
-                                               town.duties.parameters(it.begin), known);
+            const Derived found = standing_of(basis_of(facts, it, known), town.duties.working_days(known),
+                                              town.duties.parameters(it.begin), known);
             ++seen[judged.standing];
             RC_ASSERT(found.standing == judged.standing);
             RC_ASSERT(found.done_on == judged.done_on);

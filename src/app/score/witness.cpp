@@ -45,8 +45,9 @@ void Witness::hear(const std::vector<ParametersNoted>& parameters, const std::ve
         adopted += leaf && std::holds_alternative<duty::ParametersAdopted>(leaf->event);
     const auto listed = std::ranges::count_if(parameters, [](const auto& it) { return it.leaf.has_value(); });
     if (static_cast<std::size_t>(listed) != adopted)
-        report_.differs(Where::fact, "parameters",
-                        {"账本叶中采用过的区参数没有全部列出。", "Not all numbers that the leaves adopted are listed."});
+        report_.differs(
+            Where::fact, "parameters",
+            {"账本叶中采用过的区参数没有全部列出。", "Not all numbers that the leaves adopted are listed."});
     for (const LeafNumber number : calendar)
         if (!leaves_.event<duty::HolidaysAdopted>(number))
             report_.differs(Where::fact, "calendar",
@@ -74,7 +75,7 @@ void Witness::hear(const FileFact& fact, Day known)
 
 void Witness::ask_standing(const Case& it)
 {
-    const Standing found =
+    const Derived found =
         standing_of(it.basis, duties_.working_days(it.known), duties_.parameters(it.basis.begin), it.known);
     if (found.standing != *it.fact.standing) {
         const Bilingual mine = words::words_of(found.standing), says = words::words_of(*it.fact.standing);
@@ -90,8 +91,8 @@ void Witness::ask_standing(const Case& it)
                              text_of(found.done_on))},
                 text_of(it.basis.done_on), text_of(found.done_on));
     if (it.fact.last && *it.fact.last != it.basis.last)
-        differs(it, {"最后一日前后写得不同。", "Its last day is written twice, and differs."},
-                to_text(*it.fact.last), to_text(it.basis.last));
+        differs(it, {"最后一日前后写得不同。", "Its last day is written twice, and differs."}, to_text(*it.fact.last),
+                to_text(it.basis.last));
 }
 
 void Witness::ask_terms(const Case& it)
@@ -106,7 +107,8 @@ void Witness::ask_terms(const Case& it)
     const duty::Terms& terms = adopted->terms;
     const int needed = needed_by(terms);
     if (terms.force != it.basis.force)
-        differs(it, {"职责是必须还是一般，与采用它的账本叶不同。", "Its force is not that of the leaf that adopted it."},
+        differs(it,
+                {"职责是必须还是一般，与采用它的账本叶不同。", "Its force is not that of the leaf that adopted it."},
                 std::string{described::word_of(it.basis.force)}, std::string{described::word_of(terms.force)});
     if (needed != it.basis.needed)
         differs(it,
@@ -174,8 +176,9 @@ void Witness::ask_record(const Case& it, const CountedRecord& record)
                 to_text(record.performed), to_text(seen.now->performed));
     const auto since = std::ranges::find(seen.versions, record.entered, &SeenVersion::entered);
     if (since == seen.versions.end())
-        return differs(it, {fmt::format("记录{}的录入日{}没有账本叶说明。", id, to_text(record.entered)),
-                            fmt::format("No leaf shows that record {} was entered on {}.", id, to_text(record.entered))},
+        return differs(it,
+                       {fmt::format("记录{}的录入日{}没有账本叶说明。", id, to_text(record.entered)),
+                        fmt::format("No leaf shows that record {} was entered on {}.", id, to_text(record.entered))},
                        to_text(record.entered), to_text(seen.versions.back().entered));
     const auto* adopted = it.basis.terms ? leaves_.event<duty::DutyAdopted>(*it.basis.terms) : nullptr;
     if (!adopted) return;
@@ -184,8 +187,9 @@ void Witness::ask_record(const Case& it, const CountedRecord& record)
             return differs(it, {fmt::format("记录{}的内容不合这项职责的要求，不能算数。", id),
                                 fmt::format("By its leaf record {} does not count for this duty.", id)});
     if (amount_of(adopted->terms, *seen.now) != record.amount)
-        differs(it, {fmt::format("记录{}的数量与账本叶不同。", id),
-                     fmt::format("Record {} amounts to another number in its leaf.", id)},
+        differs(it,
+                {fmt::format("记录{}的数量与账本叶不同。", id),
+                 fmt::format("Record {} amounts to another number in its leaf.", id)},
                 std::to_string(record.amount), std::to_string(amount_of(adopted->terms, *seen.now)));
 }
 
@@ -210,8 +214,8 @@ void Witness::ask_decisions(const Case& it)
     };
     const Basis& basis = it.basis;
     const auto missing = [&](const char* zh, const char* en) {
-        differs(it, {fmt::format("{}没有账本叶说明，或与账本叶不同。", zh),
-                     fmt::format("{} is not as a leaf says.", en)});
+        differs(it,
+                {fmt::format("{}没有账本叶说明，或与账本叶不同。", zh), fmt::format("{} is not as a leaf says.", en)});
     };
     if (basis.waived) {
         const auto* leaf = leaves_.event<duty::ObligationWaived>(basis.waived->leaf.value_or(~LeafNumber{}));

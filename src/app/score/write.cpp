@@ -56,8 +56,8 @@ FileDraft draft_of(const Listed& before, const Listed& after, Day known)
 {
     FileDraft draft{.known = known, .ballots = before.ballots, .judged = before.judged, .unused = before.unused};
     const auto place = [](const std::vector<FileFact>& all, const FileFact& fact) {
-        return std::ranges::find_if(
-            all, [&](const FileFact& it) { return it.name == fact.name && it.label == fact.label; });
+        return std::ranges::find_if(all,
+                                    [&](const FileFact& it) { return it.name == fact.name && it.label == fact.label; });
     };
     for (const FileFact& fact : before.facts) {
         const auto now = place(after.facts, fact);

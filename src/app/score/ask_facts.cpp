@@ -5,8 +5,6 @@
 namespace jinze::score {
 namespace {
 
-std::string called(const FileFact& fact) { return fmt::format("{} “{}”", fact.name, fact.label); }
-
 // Stated, voted, judged: an act of the office, so a leaf.
 bool needs_leaf(scheme::FactSource source)
 {

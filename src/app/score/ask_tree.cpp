@@ -8,35 +8,35 @@
 namespace jinze::score {
 namespace {
 
-constexpr std::array words{std::pair{"state", "状态"},
-                           std::pair{"uses", "所用事实"},
-                           std::pair{"lines", "事实各行"},
-                           std::pair{"tallies", "件数"},
-                           std::pair{"sums", "算式"},
-                           std::pair{"measured", "实际数"},
-                           std::pair{"full", "满分"},
-                           std::pair{"applicable", "适用"},
-                           std::pair{"lost_most", "最多扣"},
-                           std::pair{"added_most", "最多加"},
-                           std::pair{"absent", "没有来源的满分"},
-                           std::pair{"taken", "封顶前"},
-                           std::pair{"lost", "扣分"},
-                           std::pair{"added", "加分"},
-                           std::pair{"value", "得分"},
-                           std::pair{"terms", "条文的数"},
-                           std::pair{"refers", "提交会议"},
-                           std::pair{"evidence", "证据"},
-                           std::pair{"title", "名称"},
-                           std::pair{"row", "行号"},
-                           std::pair{"total", "总分"},
-                           std::pair{"unrounded", "进位前"},
-                           std::pair{"band", "档次"}};
+constexpr std::array members{std::pair{"state", "状态"},
+                             std::pair{"uses", "所用事实"},
+                             std::pair{"lines", "事实各行"},
+                             std::pair{"tallies", "件数"},
+                             std::pair{"sums", "算式"},
+                             std::pair{"measured", "实际数"},
+                             std::pair{"full", "满分"},
+                             std::pair{"applicable", "适用"},
+                             std::pair{"lost_most", "最多扣"},
+                             std::pair{"added_most", "最多加"},
+                             std::pair{"absent", "没有来源的满分"},
+                             std::pair{"taken", "封顶前"},
+                             std::pair{"lost", "扣分"},
+                             std::pair{"added", "加分"},
+                             std::pair{"value", "得分"},
+                             std::pair{"terms", "条文的数"},
+                             std::pair{"refers", "提交会议"},
+                             std::pair{"evidence", "证据"},
+                             std::pair{"title", "名称"},
+                             std::pair{"row", "行号"},
+                             std::pair{"total", "总分"},
+                             std::pair{"unrounded", "进位前"},
+                             std::pair{"band", "档次"}};
 
 std::string in_chinese(const std::string& place)
 {
     const std::string first = place.substr(0, place.find_first_of(".["));
-    const auto* found = std::ranges::find_if(words, [&](const auto& it) { return first == it.first; });
-    return found == words.end() ? place : found->second + std::string{"（"} + place + "）";
+    const auto* found = std::ranges::find_if(members, [&](const auto& it) { return first == it.first; });
+    return found == members.end() ? place : found->second + std::string{"（"} + place + "）";
 }
 
 void tell(Report& report, Where where, const std::string& name, const std::string& place, const std::string& file,

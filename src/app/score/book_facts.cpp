@@ -9,7 +9,7 @@
 namespace jinze::score {
 namespace {
 
-namespace c = fact_column;
+namespace col = fact_column;
 using scheme::Fact;
 using scheme::FactName;
 using scheme::Item;
@@ -63,10 +63,10 @@ public:
         const std::uint32_t row = begin(item, fact.name.text(), fact.label);
         const scheme::Level* level = scheme_.level(fact.level);
         if (fact.standing)
-            page_.text(row, c::says, words::words_of(*fact.standing).zh);
+            page_.text(row, col::says, words::words_of(*fact.standing).zh);
         else if (level)
-            page_.text(row, c::says, level->title.zh);
-        if (fact.same && item.same) page_.text(row, c::of_case, fact.same.text());
+            page_.text(row, col::says, level->title.zh);
+        if (fact.same && item.same) page_.text(row, col::of_case, fact.same.text());
         const bool measured = is_measured(item);
         write_each(row, item, fact, line, measured);
         write_count(row, item, fact, measured);
@@ -74,40 +74,41 @@ public:
         const double value = line && line->effect == scheme::Effect::counted ? decimal(line->value.whole_text()) : 0;
         const double weighed =
             line && measured && line->effect == scheme::Effect::counted ? decimal(line->count.whole_text()) : value;
-        page_.formula(row, c::value, fmt::format("{}*{}*{}", at(c::each, row), at(c::count, row), at(c::counts, row)),
-                      weighed);
+        page_.formula(row, col::value,
+                      fmt::format("{}*{}*{}", at(col::each, row), at(col::count, row), at(col::counts, row)), weighed);
     }
 
     void write_each(std::uint32_t row, const Item& item, const Fact& fact, const scheme::Line* line, bool measured)
     {
         const scheme::Rule& rule = item.rule;
-        const std::string cell = at(c::says, row);
-        if (measured || rule.shape == Shape::refers) return page_.number(row, c::each, measured ? 1 : 0);
-        if (rule.shape == Shape::fixed) return page_.number(row, c::each, rule.amount.text());
-        if (rule.shape == Shape::times) return page_.number(row, c::each, rule.factor.text());
+        const std::string cell = at(col::says, row);
+        if (measured || rule.shape == Shape::refers) return page_.number(row, col::each, measured ? 1 : 0);
+        if (rule.shape == Shape::fixed) return page_.number(row, col::each, rule.amount.text());
+        if (rule.shape == Shape::times) return page_.number(row, col::each, rule.factor.text());
         if (rule.shape == Shape::standings)
-            return page_.formula(row, c::each,
+            return page_.formula(row, col::each,
                                  fmt::format("IF({}=\"{}\",{},IF({}=\"{}\",{},0))", cell,
                                              words::words_of(duty::Standing::overdue).zh, rule.overdue.text(), cell,
                                              words::words_of(duty::Standing::done_late).zh, rule.done_late.text()),
                                  line ? decimal(line->each.whole_text()) : 0);
         const auto level = std::ranges::find(rule.levels, fact.level, &scheme::LevelAmount::level);
-        page_.number(row, c::each, level == rule.levels.end() ? "0" : level->amount.text());
+        page_.number(row, col::each, level == rule.levels.end() ? "0" : level->amount.text());
     }
 
     void write_count(std::uint32_t row, const Item& item, const Fact& fact, bool measured)
     {
         if (measured && fact.standing)
-            return page_.formula(row, c::count,
-                                 fmt::format("IF({}=\"{}\",{},0)", at(c::says, row),
+            return page_.formula(row, col::count,
+                                 fmt::format("IF({}=\"{}\",{},0)", at(col::says, row),
                                              words::words_of(duty::Standing::overdue).zh, fact.count),
                                  fact.standing == duty::Standing::overdue ? fact.count : 0);
         if (measured || item.rule.shape == Shape::times) {
             const bool stated = fact.figure || item.rule.shape == Shape::times;
             return page_.number(
-                row, c::count, stated ? fact.figure.value_or(scheme::Hundredths{}).text() : std::to_string(fact.count));
+                row, col::count,
+                stated ? fact.figure.value_or(scheme::Hundredths{}).text() : std::to_string(fact.count));
         }
-        page_.number(row, c::count, count_of(item.rule, fact));
+        page_.number(row, col::count, count_of(item.rule, fact));
     }
 
     void write_flags(std::uint32_t row, const Item& item, const Fact& fact, const scheme::Line* line)
@@ -116,23 +117,24 @@ public:
         const bool proven = fact.exempt && !fact.exempt->proof.empty() &&
                             std::ranges::find(item.except, fact.exempt->ground) != item.except.end();
         const bool left_out = fact.found_itself || (proven && !item.rule.adds);
-        if (fact.found_itself) page_.text(row, c::note, "自己查出，不扣不加");
-        if (proven && !item.rule.adds) page_.text(row, c::note, "有依据免扣：" + scheme::said(fact.exempt->ground).zh);
+        if (fact.found_itself) page_.text(row, col::note, "自己查出，不扣不加");
+        if (proven && !item.rule.adds)
+            page_.text(row, col::note, "有依据免扣：" + scheme::said(fact.exempt->ground).zh);
         const bool waits = line && line->effect == scheme::Effect::not_due;
-        const std::string cell = at(c::says, row);
+        const std::string cell = at(col::says, row);
         if (!fact.standing) {
-            page_.number(row, c::counts, left_out || fact.name.source == scheme::FactSource::duty ? 0 : 1);
-            page_.number(row, c::waits, fact.name.source == scheme::FactSource::duty ? 1 : 0);
+            page_.number(row, col::counts, left_out || fact.name.source == scheme::FactSource::duty ? 0 : 1);
+            page_.number(row, col::waits, fact.name.source == scheme::FactSource::duty ? 1 : 0);
             return;
         }
         page_.formula(
-            row, c::waits,
+            row, col::waits,
             fmt::format("IF({},1,0)", is_one_of(cell, {open, due_soon, not_begun, awaiting_notice, reason_wanted})),
             waits);
         page_.formula(
-            row, c::counts,
+            row, col::counts,
             fmt::format("IF({},0,IF({}=1,0,{}))", is_one_of(cell, {done_entered_late, answered, waived, not_owed}),
-                        at(c::waits, row), left_out ? 0 : 1),
+                        at(col::waits, row), left_out ? 0 : 1),
             line && (line->effect == scheme::Effect::counted || line->effect == scheme::Effect::harmless));
     }
 
@@ -140,19 +142,19 @@ public:
     void write_kept(const Item& item, Span span)
     {
         for (std::uint32_t row = span.first; row <= span.last; ++row) {
-            const std::string mine = at(c::value, row), of_case = at(c::of_case, row);
+            const std::string mine = at(col::value, row), of_case = at(col::of_case, row);
             if (!item.same) {
-                page_.formula(row, c::kept, mine, 0);
+                page_.formula(row, col::kept, mine, 0);
                 continue;
             }
-            const std::string cases = down(c::of_case, span.first, span.last),
-                              all = down(c::value, span.first, span.last);
+            const std::string cases = down(col::of_case, span.first, span.last),
+                              all = down(col::value, span.first, span.last);
             page_.formula(
-                row, c::kept,
+                row, col::kept,
                 fmt::format("IF({0}=\"\",{1},IF(AND({1}=SUMPRODUCT(MAX(({2}={0})*({3}))),COUNTIFS({4},{0},{5},{1})=1)"
                             ",{1},0))",
-                            of_case, mine, cases, all, down(c::of_case, span.first, row),
-                            down(c::value, span.first, row)),
+                            of_case, mine, cases, all, down(col::of_case, span.first, row),
+                            down(col::value, span.first, row)),
                 0);
         }
     }
@@ -163,32 +165,33 @@ public:
         const std::uint32_t row =
             begin(item, item.facts.front().text(), named ? std::string{named->zh} : std::string{"全部"});
         const int votes[] = {group.handed_out, group.good, group.fairly_good, group.ordinary, group.poor};
-        for (std::size_t i = 0; i < std::size(votes); ++i) page_.number(row, c::handed_out + i, votes[i]);
-        page_.formula(row, c::valid, fmt::format("SUM({}:{})", at(c::good, row), at(c::poor, row)), group.valid());
-        page_.number(row, c::weight, weight);
-        const std::string valid = at(c::valid, row);
+        for (std::size_t i = 0; i < std::size(votes); ++i) page_.number(row, col::handed_out + i, votes[i]);
+        page_.formula(row, col::valid, fmt::format("SUM({}:{})", at(col::good, row), at(col::poor, row)),
+                      group.valid());
+        page_.number(row, col::weight, weight);
+        const std::string valid = at(col::valid, row);
         std::string enough = "1";
         if (item.min_ballots && item.min_ballots->count)
             enough = fmt::format("IF({}>={},1,0)", valid, item.min_ballots->count);
         else if (item.min_ballots)
-            enough = fmt::format("IF({}*{}>={}*{},1,0)", valid, item.min_ballots->below, at(c::handed_out, row),
+            enough = fmt::format("IF({}*{}>={}*{},1,0)", valid, item.min_ballots->below, at(col::handed_out, row),
                                  item.min_ballots->above);
-        page_.formula(row, c::enough, fmt::format("IF({}=0,0,{})", valid, enough), 0);
-        page_.formula(row, c::favour, fmt::format("IF({}=0,0,({})/{})", valid, favour(item, row), valid), 0);
+        page_.formula(row, col::enough, fmt::format("IF({}=0,0,{})", valid, enough), 0);
+        page_.formula(row, col::favour, fmt::format("IF({}=0,0,({})/{})", valid, favour(item, row), valid), 0);
     }
 
     static std::string favour(const Item& item, std::uint32_t row)
     {
         if (item.rule.shape != Shape::levels)
-            return item.facts.front().what.text() == "good" ? at(c::good, row)
-                                                            : at(c::good, row) + "+" + at(c::fairly_good, row);
+            return item.facts.front().what.text() == "good" ? at(col::good, row)
+                                                            : at(col::good, row) + "+" + at(col::fairly_good, row);
         std::string sum = "0";
         for (const scheme::LevelAmount& it : item.rule.levels) {
             const std::string& level = it.level.text();
-            const std::size_t column = level == "good"          ? c::good
-                                       : level == "fairly-good" ? c::fairly_good
-                                       : level == "ordinary"    ? c::ordinary
-                                                                : c::poor;
+            const std::size_t column = level == "good"          ? col::good
+                                       : level == "fairly-good" ? col::fairly_good
+                                       : level == "ordinary"    ? col::ordinary
+                                                                : col::poor;
             sum += fmt::format("+{}*{}", at(column, row), it.amount.text());
         }
         return sum;
@@ -198,13 +201,13 @@ public:
     void write_when(const Item& item, const Fact& fact)
     {
         const std::uint32_t row = begin(item, fact.name.text(), fact.label);
-        page_.text(row, c::note, "适用条件，不计分");
+        page_.text(row, col::note, "适用条件，不计分");
         if (!fact.standing)
-            return page_.number(row, c::count, fact.figure ? fact.figure->text() : std::to_string(fact.count));
-        page_.text(row, c::says, words::words_of(*fact.standing).zh);
-        page_.formula(row, c::count,
-                      fmt::format("IF({}=\"{}\",0,{})", at(c::says, row), words::words_of(duty::Standing::not_owed).zh,
-                                  fact.count),
+            return page_.number(row, col::count, fact.figure ? fact.figure->text() : std::to_string(fact.count));
+        page_.text(row, col::says, words::words_of(*fact.standing).zh);
+        page_.formula(row, col::count,
+                      fmt::format("IF({}=\"{}\",0,{})", at(col::says, row),
+                                  words::words_of(duty::Standing::not_owed).zh, fact.count),
                       fact.standing == duty::Standing::not_owed ? 0 : fact.count);
     }
 
@@ -281,15 +284,15 @@ std::map<std::string, ItemRows> write_facts(Page& page, const scheme::Scheme& sc
                 for (const scheme::JudgedLine& it : facts.judged) {
                     if (it.item != item.id) continue;
                     const std::uint32_t row = rows.begin(item, "judged", item.id.text());
-                    page.text(row, c::says, "考核组判断");
-                    page.number(row, c::each, it.amount.text());
-                    page.number(row, c::count, 1);
-                    page.number(row, c::counts, 1);
-                    page.number(row, c::waits, 0);
-                    page.formula(row, c::value,
-                                 fmt::format("{}*{}*{}", at(c::each, row), at(c::count, row), at(c::counts, row)),
+                    page.text(row, col::says, "考核组判断");
+                    page.number(row, col::each, it.amount.text());
+                    page.number(row, col::count, 1);
+                    page.number(row, col::counts, 1);
+                    page.number(row, col::waits, 0);
+                    page.formula(row, col::value,
+                                 fmt::format("{}*{}*{}", at(col::each, row), at(col::count, row), at(col::counts, row)),
                                  decimal(it.amount.text()));
-                    page.text(row, c::note, it.reason);
+                    page.text(row, col::note, it.reason);
                 }
             });
         } else {

@@ -72,6 +72,8 @@ std::vector<Bilingual> cannot_prove(const ScoreFile& file)
         "Standings that rest on the absence of a record");
     say(said, named(file, [](const FileFact& it) { return it.basis && !it.basis->owed; }), "存在不足半期、因此不承担的",
         "Not owed because the bearer existed for less than half of the window");
+    say(said, named(file, [](const FileFact& it) { return it.standing && !it.basis; }),
+        "党员各自承担、合并计数、不列姓名的", "Owed by members and counted together, so that nobody is named");
     say(said, named(file, [](const FileFact& it) { return it.basis && it.basis->excused; }), "以请假为据的",
         "Excused from the meeting");
     say(said, named(file, [](const FileFact& it) { return it.basis && has_own_window(*it.basis); }),

@@ -41,6 +41,9 @@ struct Report {
 };
 inline constexpr std::size_t most_differences = 200;
 
+// duty:theme-day “2025-03”
+inline std::string called(const FileFact& fact) { return fact.name + " “" + fact.label + "”"; }
+
 BOOST_DESCRIBE_STRUCT(Difference, (), (where, name, file, found, says))
 BOOST_DESCRIBE_STRUCT(Report, (),
                       (agrees, body, known, head, total, leaves, facts, standings, records, nodes, sentences, numbers,

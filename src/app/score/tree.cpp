@@ -175,7 +175,8 @@ bool is_named(const scheme::Scheme& scheme, const scheme::Fact& fact)
 catalogue::Catalogue duties_of(const std::vector<ProvenLeaf>& leaves)
 {
     catalogue::Catalogue duties = catalogue::built_in();
-    for (const auto& [index, leaf] : Leaves{leaves}.all()) {
+    const Leaves read{leaves};
+    for (const auto& [index, leaf] : read.all()) {
         const auto* adopted = leaf ? std::get_if<duty::DutyAdopted>(&leaf->event) : nullptr;
         if (!adopted) continue;
         const bool known = std::ranges::any_of(

@@ -11,8 +11,6 @@
 namespace jinze::score {
 namespace {
 
-std::string called(const FileFact& fact) { return fmt::format("{} “{}”", fact.name, fact.label); }
-
 std::string text_of(const std::optional<Day>& on) { return on ? to_text(*on) : ""; }
 
 }  // namespace
@@ -55,9 +53,20 @@ void Witness::hear(const std::vector<ParametersNoted>& parameters, const std::ve
                              fmt::format("Leaf {} is no notice of holidays.", number)});
 }
 
+// Windows of members are counted together, so that nobody is named: their days are not in the file.
+bool Witness::is_of_members(const FileFact& fact) const
+{
+    return std::ranges::any_of(fact.leaves, [&](LeafNumber number) {
+        const auto* adopted = leaves_.event<duty::DutyAdopted>(number);
+        return adopted && "duty:" + adopted->terms.duty.text() == fact.name &&
+               adopted->terms.bearer.who == duty::Bearer::each_member;
+    });
+}
+
 void Witness::hear(const FileFact& fact, Day known)
 {
     const bool duty = fact.name.starts_with("duty:"), matter = fact.name.starts_with("matter:");
+    if (duty && !fact.basis && fact.standing && is_of_members(fact)) return;
     if ((duty || fact.standing) && !(fact.basis && fact.standing))
         return report_.differs(Where::fact, called(fact),
                                {"没有写判定所依据的期限和记录，不能重算。",

@@ -19,6 +19,7 @@ public:
 private:
     struct Case;  // one fact
 
+    bool is_of_members(const FileFact& fact) const;
     void ask_standing(const Case& it);
     void ask_terms(const Case& it);
     void ask_window(const Case& it, const duty::Terms& terms);

@@ -47,12 +47,9 @@ private:
     std::mt19937 random_;
 };
 
-inline ScoreFile random_file(const std::string& name, unsigned seed)
+inline ScoreFile random_file(const std::string& name, const std::string& text, unsigned seed)
 {
     Drawn drawn{seed};
-    std::string text;
-    for (const catalogue::File& file : scheme::embedded())
-        if (file.name == name) text = file.text;
     const auto loaded = scheme::load({name, text}, catalogue::built_in());
     REQUIRE(loaded.has_value());
     ScoreCase it;

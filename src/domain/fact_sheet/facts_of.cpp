@@ -43,8 +43,7 @@ void MembersTogether::add(const duty::Facts& facts, const duty::Obligation& obli
     scheme::Fact& fact = at->second;
     if (first)
         fact = {.name = {FactSource::duty, {}, obligation.terms().duty, {}},
-                .label = to_text(home) + "@" + obligation.window + "/" +
-                         std::to_string(static_cast<int>(standing)),
+                .label = to_text(home) + "@" + obligation.window + "/" + std::to_string(static_cast<int>(standing)),
                 .standing = standing,
                 .count = 0,
                 .last = obligation.last};
@@ -64,7 +63,8 @@ void add_duties(scheme::Facts& found, const Asked& asked)
     MembersTogether members;
     for (const duty::DutyVersion& version : facts.duties.versions()) {
         if (!asked.names.contains({FactSource::duty, {}, version.terms.duty, {}})) continue;
-        for (const duty::Obligation& it : duty::obligations(facts, version, asked.where, asked.period.last, asked.known)) {
+        for (const duty::Obligation& it :
+             duty::obligations(facts, version, asked.where, asked.period.last, asked.known)) {
             if (!falls_in(facts, it, asked.period, asked.before)) continue;
             const std::vector<OrgId> whose = owners(facts, it, asked.known);
             if (std::ranges::find(whose, asked.body) == whose.end()) continue;
@@ -83,8 +83,10 @@ scheme::Facts facts_of(const district::State& state, const scheme::Scheme& schem
 {
     const Names names = names_in(scheme);
     const LedMatters led = led_matters(state, known);
-    const Asked asked{state, names, body, period, known, extra.before, places(state.people(), body, known), led, patience};
-    scheme::Facts found{.facts = extra.stated, .ballots = extra.ballots, .judged = extra.judged, .unused = extra.unused};
+    const Asked asked{state, names,   body, period, known, extra.before, places(state.people(), body, known),
+                      led,   patience};
+    scheme::Facts found{
+        .facts = extra.stated, .ballots = extra.ballots, .judged = extra.judged, .unused = extra.unused};
     if (!extra.unused.contains(FactSource::duty)) add_duties(found, asked);
     if (!extra.unused.contains(FactSource::matter)) add_matters(found, asked);
     if (!extra.unused.contains(FactSource::registered)) add_register(found, asked);

@@ -58,7 +58,7 @@ private:
 };
 
 // How a matter stands, in the words of a duty: late is what was reported after its day, open what waits.
-duty::Standing standing_as_duty(const matter::Life& life, const matter::Type& type, const calendar::WorkingDays& working,
-                           Day known);
+duty::Standing standing_as_duty(const matter::Life& life, const matter::Type& type,
+                                const calendar::WorkingDays& working, Day known);
 
 }  // namespace jinze::fact_sheet

@@ -34,16 +34,14 @@ struct Counted {
     std::string_view word;
 };
 constexpr std::array counted_acts{Counted{MatterAct::urge, "urged"}, Counted{MatterAct::send_back, "sent-back"},
-                                  Counted{MatterAct::circulate, "circulated"},
-                                  Counted{MatterAct::summon, "summoned"}};
+                                  Counted{MatterAct::circulate, "circulated"}, Counted{MatterAct::summon, "summoned"}};
 
 class MattersOf {
 public:
     MattersOf(scheme::Facts& found, const Asked& asked)
-        : found_{found},
-          asked_{asked},
-          working_{asked.state.duties().working_days(asked.known)}
-    {}
+        : found_{found}, asked_{asked}, working_{asked.state.duties().working_days(asked.known)}
+    {
+    }
 
     void add(const matter::Matter& matter, const matter::Life& life)
     {
@@ -103,8 +101,8 @@ private:
     // answer is done, and what is not answered is left out.
     void add_request(RecordId id)
     {
-        const auto life = request::life_of(id, asked_.state.records(), asked_.state.of<request::Requests>(), working_,
-                                           asked_.known);
+        const auto life =
+            request::life_of(id, asked_.state.records(), asked_.state.of<request::Requests>(), working_, asked_.known);
         if (!life.exists || !holds(life.addressee)) return;
         using enum request::RequestStanding;
         Fact fact{.name = name_of("request"), .label = to_text(id), .evidence = {to_text(id)}};
@@ -140,8 +138,8 @@ private:
 
 }  // namespace
 
-duty::Standing standing_as_duty(const matter::Life& life, const matter::Type& type, const calendar::WorkingDays& working,
-                           Day known)
+duty::Standing standing_as_duty(const matter::Life& life, const matter::Type& type,
+                                const calendar::WorkingDays& working, Day known)
 {
     using enum matter::MatterStanding;
     switch (matter::standing_of(life, type, working, known)) {
@@ -171,8 +169,8 @@ LedMatters led_matters(const district::State& state, Day known)
 
 void add_matters(scheme::Facts& found, const Asked& asked)
 {
-    const bool any = std::ranges::any_of(
-        asked.names, [](const FactName& name) { return name.source == FactSource::matter; });
+    const bool any =
+        std::ranges::any_of(asked.names, [](const FactName& name) { return name.source == FactSource::matter; });
     if (!any) return;
     MattersOf all{found, asked};
     for (const OrgId org : asked.where)

@@ -79,8 +79,7 @@ std::vector<Predecessor> predecessors(const registry::Register& people, OrgId bo
     std::vector<Predecessor> found;
     for (const OrgId org : all_predecessors(body, successions(people, known))) {
         const registry::Span& life = people[org].life;
-        const Period there{std::max(life.from, period.first),
-                           std::min(life.until_known(known) - days{1}, period.last)};
+        const Period there{std::max(life.from, period.first), std::min(life.until_known(known) - days{1}, period.last)};
         if (there.first <= there.last && life.until_known(known) > period.first) found.push_back({org, there});
     }
     std::ranges::sort(found, {}, [](const Predecessor& it) { return std::pair{it.days.last, it.org}; });

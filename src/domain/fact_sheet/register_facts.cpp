@@ -198,9 +198,8 @@ void add_register(scheme::Facts& found, const Asked& asked)
     for (const FactName& name : asked.names) {
         if (name.source != FactSource::registered) continue;
         if (const auto figure = figures.figure(name.what.text()))
-            found.facts.push_back({.name = name,
-                                   .figure = scheme::Hundredths::whole(figure->number),
-                                   .evidence = figure->evidence});
+            found.facts.push_back(
+                {.name = name, .figure = scheme::Hundredths::whole(figure->number), .evidence = figure->evidence});
         else
             found.untaken.insert(name);
     }

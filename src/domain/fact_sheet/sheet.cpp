@@ -93,14 +93,13 @@ void put(Sheet& sheet, const SheetAsked& asked, const duty::Obligation& obligati
     const SheetPart part = part_of(judged.standing);
     std::string id = obligation.terms().duty.text() + "@" + to_text(obligation.bearer);
     if (stands_alone(part)) id = obligation.id().text;
-    DutyLine& line =
-        line_with(sheet, {.id = std::move(id),
-                          .part = part,
-                          .duty = obligation.terms().duty,
-                          .area = obligation.terms().area,
-                          .bearer = obligation.bearer,
-                          .home = duty::home_of(facts, obligation.bearer, obligation.begin, asked.known),
-                          .post = post});
+    DutyLine& line = line_with(sheet, {.id = std::move(id),
+                                       .part = part,
+                                       .duty = obligation.terms().duty,
+                                       .area = obligation.terms().area,
+                                       .bearer = obligation.bearer,
+                                       .home = duty::home_of(facts, obligation.bearer, obligation.begin, asked.known),
+                                       .post = post});
     std::optional<Day> accepted;
     if (judged.standing == duty::Standing::answered) accepted = reason_accepted(facts, obligation, asked.known);
     line.windows.push_back({obligation, std::move(judged), accepted});
@@ -129,11 +128,11 @@ void in_order(Sheet& sheet, const SheetAsked& asked)
     for (const duty::DutyVersion& version : asked.state.duties().versions())
         place.try_emplace(version.terms.duty, place.size());
     for (DutyLine& line : sheet.duties)
-        std::ranges::sort(line.windows, {}, [](const SheetWindow& it) {
-            return std::pair{it.obligation.last, it.obligation.window};
-        });
+        std::ranges::sort(line.windows, {},
+                          [](const SheetWindow& it) { return std::pair{it.obligation.last, it.obligation.window}; });
     std::ranges::stable_sort(sheet.duties, {}, [&](const DutyLine& it) {
-        return std::tuple{it.part, place.at(it.duty), it.bearer, it.windows.empty() ? Day{} : it.windows.front().obligation.last};
+        return std::tuple{it.part, place.at(it.duty), it.bearer,
+                          it.windows.empty() ? Day{} : it.windows.front().obligation.last};
     });
 }
 

@@ -29,7 +29,8 @@ struct SheetWindow {
     std::optional<Day> reason_accepted;  // answered: when
 };
 
-// Windows of one duty and bearer. What is missing, late or answered is a line of its own; what was done stands together.
+// Windows of one duty and bearer. What is missing, late or answered is a line of its own; what was done stands
+// together.
 struct DutyLine {
     std::string id;  // by which the one concerned comments: an obligation, or duty@bearer
     SheetPart part{};
@@ -111,11 +112,11 @@ struct HeldPost {
 };
 
 struct Sheet {
-    OrgId body;                    // of a leader: of the first post
+    OrgId body;  // of a leader: of the first post
     std::optional<PersonId> person;
     Period period;
     Day known{};
-    Period existed;                // within the period; under half of it: 不定等次 is for people to decide
+    Period existed;  // within the period; under half of it: 不定等次 is for people to decide
     std::vector<Predecessor> predecessors;
     std::vector<HeldPost> posts;
     bool narrative = false;        // 写实: as the plan says

@@ -41,7 +41,8 @@ public:
             for (const RecordId id : records_.concerning(org)) seen.insert(id);
         for (const RecordId id : seen) add_record(id);
         if (sheet_.person)
-            for (const RecordId id : records_.naming(*sheet_.person)) if (!seen.contains(id)) add_record(id);
+            for (const RecordId id : records_.naming(*sheet_.person))
+                if (!seen.contains(id)) add_record(id);
         std::ranges::stable_sort(sheet_.central, {}, &CentralLine::closed);
         std::ranges::stable_sort(sheet_.last_year, {}, &ProblemLine::found);
     }
@@ -55,10 +56,8 @@ private:
         if (life.phase != matter::Phase::closed || !asked_.period.contains(life.ended)) return;
         const OrgId raised = raised_by(it);
         if (!moving_.contains(life.lead) && !moving_.contains(it.opened.setter) && !moving_.contains(raised)) return;
-        sheet_.central.push_back({.matter = it.id,
-                                  .goals = *it.opened.goals,
-                                  .raised_by = raised,
-                                  .closed = life.ended});
+        sheet_.central.push_back(
+            {.matter = it.id, .goals = *it.opened.goals, .raised_by = raised, .closed = life.ended});
     }
 
     OrgId raised_by(const matter::Matter& it) const

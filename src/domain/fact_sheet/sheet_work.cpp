@@ -33,15 +33,15 @@ public:
           people_{asked.state.people()},
           records_{asked.state.records()},
           working_{asked.state.duties().working_days(asked.known)}
-    {}
+    {
+    }
 
     void add(const Share& share)
     {
         for (const matter::Matter& it : asked_.state.of<matter::Matters>().all()) add_matter(share, it);
         if (share.whole)
             for (const RecordId id : records_.requests()) add_request(share, id);
-        for (const RecordId id :
-             sheet_.person ? records_.naming(*sheet_.person) : records_.hosted_by(share.body))
+        for (const RecordId id : sheet_.person ? records_.naming(*sheet_.person) : records_.hosted_by(share.body))
             add_guidance(share, id);
         add_guarantee(share);
     }
@@ -121,8 +121,8 @@ private:
             if (!led) return;
         }
         if (std::ranges::find(sheet_.guidance, id, &GuidanceLine::record) != sheet_.guidance.end()) return;
-        sheet_.guidance.push_back({id, content.performed, content.kind,
-                                   content.concerns ? *content.concerns : content.host});
+        sheet_.guidance.push_back(
+            {id, content.performed, content.kind, content.concerns ? *content.concerns : content.host});
     }
 
     void add_guarantee(const Share& share)

@@ -95,8 +95,8 @@ private:
         known_ = first_draft(asked_.state, period_, asked_.today);
         before_.reset();
         if (index > 0)
-            before_ = Before{asked_.periods[index - 1],
-                             first_draft(asked_.state, asked_.periods[index - 1], asked_.today)};
+            before_ =
+                Before{asked_.periods[index - 1], first_draft(asked_.state, asked_.periods[index - 1], asked_.today)};
         successions_ = successions(asked_.state.people(), known_);
         led_ = led_matters(asked_.state, known_);
         std::vector<OrgId> group;
@@ -157,8 +157,8 @@ private:
         scheme::Facts facts{.facts = std::move(gathered.facts), .unused = unused_};
         gathered.members.move_to(facts.facts);
         const std::optional<Before> none;
-        const Asked asked{asked_.state, names_, body, period_, known_, none, std::move(gathered.where), led_,
-                          asked_.patience};
+        const Asked asked{asked_.state, names_,         body, period_, known_, none, std::move(gathered.where),
+                          led_,         asked_.patience};
         add_matters(facts, asked);
         add_register(facts, asked);
         ++trial_.bodies_tried;

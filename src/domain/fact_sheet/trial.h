@@ -10,16 +10,16 @@ namespace jinze::fact_sheet {
 
 // How a line of a body turns out under the draft, compared with the scheme in force.
 enum class Turn : std::uint8_t {
-    loses_now,    // 原来不扣，现在扣
-    spared_now,   // 原来扣，现在不扣
-    loses_more,   // 扣得多了
-    loses_less,   // 扣得少了
-    adds_now,     // 原来不加，现在加
-    adds_not,     // 原来加，现在不加
-    adds_more,    // 加得多了
-    adds_less,    // 加得少了
-    refers_now,   // 提请会议研究
-    refers_not,   // 不再提请会议研究
+    loses_now,   // 原来不扣，现在扣
+    spared_now,  // 原来扣，现在不扣
+    loses_more,  // 扣得多了
+    loses_less,  // 扣得少了
+    adds_now,    // 原来不加，现在加
+    adds_not,    // 原来加，现在不加
+    adds_more,   // 加得多了
+    adds_less,   // 加得少了
+    refers_now,  // 提请会议研究
+    refers_not,  // 不再提请会议研究
 };
 
 struct TurnedLine {

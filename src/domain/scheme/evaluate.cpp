@@ -66,8 +66,8 @@ void sort(Facts& facts)
 {
     // By reference: a body may have a thousand facts, and a trial a thousand bodies.
     const auto key = [](const Fact& it) {
-        return std::tuple<const FactName&, const std::string&, std::optional<duty::Standing>, const Code&, int, int, int,
-                          int, std::optional<Hundredths>, const Code&, const std::vector<std::string>&, bool,
+        return std::tuple<const FactName&, const std::string&, std::optional<duty::Standing>, const Code&, int, int,
+                          int, int, std::optional<Hundredths>, const Code&, const std::vector<std::string>&, bool,
                           std::string_view>{it.name,
                                             it.label,
                                             it.standing,

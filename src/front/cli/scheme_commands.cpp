@@ -102,7 +102,8 @@ void add_scheme_commands(CLI::App& app, Shell& shell)
     auto* trial = parent->add_subcommand(
         "try", "Try a draft over past years (试算): which bodies it would judge differently, in words");
     trial->add_option("file", tried->file, "TOML file of the draft")->required();
-    trial->add_option("--against", tried->against, "TOML file of the scheme to compare with; none: no scheme is in force");
+    trial->add_option("--against", tried->against,
+                      "TOML file of the scheme to compare with; none: no scheme is in force");
     trial->add_option("--years", tried->years, "years, separated by commas; without: the last three")->delimiter(',');
     add_reading_options(*trial, tried->common);
     trial->callback([&shell, tried] { shell.code = try_scheme(shell, *tried); });

@@ -75,8 +75,8 @@ std::expected<scheme::Scheme, std::vector<std::string>> scheme_in(const std::str
 {
     auto text = file_text(path);
     if (!text) return std::unexpected{std::vector{text.error().zh, text.error().en}};
-    const auto read = scheme::load({std::filesystem::path{path}.filename().string(), *std::move(text)},
-                                   catalogue::built_in());
+    const auto read =
+        scheme::load({std::filesystem::path{path}.filename().string(), *std::move(text)}, catalogue::built_in());
     if (!read) return std::unexpected{catalogue::printable(read.error())};
     return read->scheme;
 }
@@ -108,7 +108,8 @@ TrialAnswer answer_of(const desk::Asking& asking, const Trial& trial, const sche
             body.lines.push_back(line_of(asking, line, it.body, it.known));
         answer.bodies.push_back(std::move(body));
     }
-    for (const fact_sheet::IdleItem& it : trial.idle) answer.for_removal.push_back({it.item.text(), it.title, said(it.why)});
+    for (const fact_sheet::IdleItem& it : trial.idle)
+        answer.for_removal.push_back({it.item.text(), it.title, said(it.why)});
     for (const Code& it : trial.untried) answer.untried.push_back(it.text());
     return answer;
 }
@@ -142,7 +143,8 @@ void print(std::ostream& out, const TrialAnswer& answer, bool english)
     for (const IdleLine& it : answer.for_removal) out << fmt::format("  {}  {}\n", in(it.title), in(it.why));
     if (answer.years.size() < fact_sheet::periods_to_tell)
         out << '\n'
-            << in({"试算不足三年，不提删去的建议。", "Fewer than three years were tried: nothing is proposed for removal."})
+            << in({"试算不足三年，不提删去的建议。",
+                   "Fewer than three years were tried: nothing is proposed for removal."})
             << '\n';
     if (!answer.untried.empty())
         out << '\n'
@@ -175,11 +177,11 @@ int try_scheme(Shell& shell, const TrialAsked& asked)
                        bad_input("--years", {"只能试算已经开始的年度。", "Only years that have begun can be tried."}));
         const duty::Facts facts = fact_sheet::facts(state);
         const duty::Board board{facts, today};
-        const Trial trial = fact_sheet::try_out(
-            {state, *draft, asked.against.empty() ? nullptr : &*in_force, periods, today,
-             [&](const std::vector<OrgId>& bodies, Day known, const duty::Stands& take) {
-                 board.each(facts, bodies, known, take);
-             }});
+        const Trial trial =
+            fact_sheet::try_out({state, *draft, asked.against.empty() ? nullptr : &*in_force, periods, today,
+                                 [&](const std::vector<OrgId>& bodies, Day known, const duty::Stands& take) {
+                                     board.each(facts, bodies, known, take);
+                                 }});
         const desk::Asking asking{state, district.desk->directory(), library};
         const TrialAnswer answer = answer_of(asking, trial, *draft, years);
         if (asked.common.json)

@@ -57,8 +57,8 @@ private:
             title = {whose.zh + "　" + title.zh, title.en + ", " + whose.en};
         }
         if (it.windows.size() == 1 || it.persons > 0) {
-            const Bilingual window = it.persons > 0 ? words::window_name(it.window)
-                                                    : window_words(it.windows.front().obligation);
+            const Bilingual window =
+                it.persons > 0 ? words::window_name(it.window) : window_words(it.windows.front().obligation);
             return {title.zh + "　" + window.zh, title.en + ", " + window.en};
         }
         return {fmt::format("{}　{}次", title.zh, it.windows.size()),
@@ -188,20 +188,20 @@ private:
                        .result = words::words_of(it.standing),
                        .matter = to_text(it.matter)};
         if (it.first_due != never)
-            append(line.facts, {fmt::format("期限{}。", in_zh(it.first_due)),
-                                fmt::format("Due {}.", to_text(it.first_due))});
+            append(line.facts,
+                   {fmt::format("期限{}。", in_zh(it.first_due)), fmt::format("Due {}.", to_text(it.first_due))});
         if (it.due != it.first_due && it.due != never)
             append(line.facts, {fmt::format("经批准改为{}。", in_zh(it.due)),
                                 fmt::format("Moved to {} by decision.", to_text(it.due))});
         if (it.reported != never)
-            append(line.facts, {fmt::format("{}报结果。", in_zh(it.reported)),
-                                fmt::format("Reported {}.", to_text(it.reported))});
+            append(line.facts,
+                   {fmt::format("{}报结果。", in_zh(it.reported)), fmt::format("Reported {}.", to_text(it.reported))});
         if (it.ended != never)
-            append(line.facts, {fmt::format("{}确认。", in_zh(it.ended)),
-                                fmt::format("Confirmed {}.", to_text(it.ended))});
-        append(line.facts, {fmt::format("单位用时{}个工作日，上级用时{}个工作日。", it.unit_days, it.above_days),
-                            fmt::format("{} with the unit, {} above.", many(it.unit_days, "working day"),
-                                        it.above_days)});
+            append(line.facts,
+                   {fmt::format("{}确认。", in_zh(it.ended)), fmt::format("Confirmed {}.", to_text(it.ended))});
+        append(line.facts,
+               {fmt::format("单位用时{}个工作日，上级用时{}个工作日。", it.unit_days, it.above_days),
+                fmt::format("{} with the unit, {} above.", many(it.unit_days, "working day"), it.above_days)});
         if (it.found_itself) append(line.facts, {"自己立项，不扣不加。", "Set by the body itself."});
         lines_.push_back(std::move(line));
     }
@@ -229,9 +229,10 @@ private:
         SheetLine line{.id = "double-life", .section = SheetSection::double_life};
         line.title = {"以普通党员身份参加所在支部活动", "Activities of the own branch, as a member"};
         line.result = {fmt::format("到{}次", it.present), fmt::format("there {}", many(it.present, "time"))};
-        line.facts = {fmt::format("应参加{}次：到{}次，请假{}次，缺席{}次。", it.due, it.present, it.excused, it.absent),
-                      fmt::format("Expected {}: there {}, excused {}, absent {}.", many(it.due, "time"), it.present,
-                                  it.excused, it.absent)};
+        line.facts = {
+            fmt::format("应参加{}次：到{}次，请假{}次，缺席{}次。", it.due, it.present, it.excused, it.absent),
+            fmt::format("Expected {}: there {}, excused {}, absent {}.", many(it.due, "time"), it.present, it.excused,
+                        it.absent)};
         if (!it.group_meetings.empty())
             append(line.facts, {fmt::format("参加民主生活会{}次。", it.group_meetings.size()),
                                 fmt::format("Democratic life meetings: {}.", it.group_meetings.size())});
@@ -245,13 +246,12 @@ private:
                        .title = {"保证机构、编制、经费", "Body, staff and funds"},
                        .result = {"已说明", "stated"},
                        .record = to_text(it.record)};
-        line.facts = {
-            fmt::format("{}：工作机构{}，专职{}名，兼职{}名；预算{}元，支出{}元。", in_zh(it.performed),
-                        it.stated.body ? "已设" : "未设", it.stated.full_time, it.stated.part_time, it.stated.budget,
-                        it.stated.spent),
-            fmt::format("{}: office {}, {} full-time, {} part-time; {} yuan planned, {} spent.", to_text(it.performed),
-                        it.stated.body ? "set up" : "not set up", it.stated.full_time, it.stated.part_time,
-                        it.stated.budget, it.stated.spent)};
+        line.facts = {fmt::format("{}：工作机构{}，专职{}名，兼职{}名；预算{}元，支出{}元。", in_zh(it.performed),
+                                  it.stated.body ? "已设" : "未设", it.stated.full_time, it.stated.part_time,
+                                  it.stated.budget, it.stated.spent),
+                      fmt::format("{}: office {}, {} full-time, {} part-time; {} yuan planned, {} spent.",
+                                  to_text(it.performed), it.stated.body ? "set up" : "not set up", it.stated.full_time,
+                                  it.stated.part_time, it.stated.budget, it.stated.spent)};
         lines_.push_back(std::move(line));
     }
 
@@ -289,9 +289,9 @@ private:
         line.title = {title, title};
         line.result = {"已办结", "closed"};
         const Bilingual goals = goals_in_words(it.goals), by = short_words(reader_, it.raised_by);
-        line.facts = {fmt::format("{}；{}提出，{}办结时确认。", goals.zh, by.zh, in_zh(it.closed)),
-                      fmt::format("{}; raised by {}, confirmed when it was closed on {}.", goals.en, by.en,
-                                  to_text(it.closed))};
+        line.facts = {
+            fmt::format("{}；{}提出，{}办结时确认。", goals.zh, by.zh, in_zh(it.closed)),
+            fmt::format("{}; raised by {}, confirmed when it was closed on {}.", goals.en, by.en, to_text(it.closed))};
         if (it.matter)
             line.matter = to_text(*it.matter);
         else
@@ -312,8 +312,8 @@ private:
         if (it.due)
             append(line.facts, {fmt::format("期限{}。", in_zh(*it.due)), fmt::format("Due {}.", to_text(*it.due))});
         if (it.closed)
-            append(line.facts, {fmt::format("{}销号。", in_zh(*it.closed)),
-                                fmt::format("Closed {}.", to_text(*it.closed))});
+            append(line.facts,
+                   {fmt::format("{}销号。", in_zh(*it.closed)), fmt::format("Closed {}.", to_text(*it.closed))});
         if (it.late) append(line.facts, {"晚于期限。", "After its day."});
         if (it.found_itself) append(line.facts, {"自己查出。", "Found by the body itself."});
         if (it.matter)

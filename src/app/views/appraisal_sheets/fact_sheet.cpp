@@ -21,8 +21,7 @@ std::optional<OrgId> own_body(const Reader& reader)
     return {};
 }
 
-Result<fact_sheet::Sheet> body_asked(const Reader& reader, const std::string& node,
-                                     const fact_sheet::SheetAsked& asked)
+Result<fact_sheet::Sheet> body_asked(const Reader& reader, const std::string& node, const fact_sheet::SheetAsked& asked)
 {
     const auto body = org_asked(reader, node);
     if (!body) return std::unexpected{body.error()};

@@ -1,5 +1,5 @@
-// 履责事实单: of a body or a leader, every line from records, each opening to its evidence. No score, total or per cent,
-// and never two persons on one page.
+// 履责事实单: of a body or a leader, every line from records, each opening to its evidence. No score, total or per
+// cent, and never two persons on one page.
 #pragma once
 
 #include "app/sheets/workbook.h"
@@ -42,10 +42,10 @@ struct SheetLine {
     SheetSection section{};
     Bilingual title;
     std::optional<duty::Standing> standing;
-    Bilingual result;                                // of the standing, or what there is instead
-    Bilingual facts;                                 // what happened, on which days, and why
+    Bilingual result;                                       // of the standing, or what there is instead
+    Bilingual facts;                                        // what happened, on which days, and why
     std::optional<std::string> obligation, record, matter;  // where it opens to
-    bool supervises = false;                         // of an organisation's report: 监督, else 协助
+    bool supervises = false;                                // of an organisation's report: 监督, else 协助
 };
 struct SheetPost {
     std::string post;
@@ -59,19 +59,19 @@ struct SheetPredecessor {
     Day from{}, last{};
 };
 struct FactSheetPage {
-    std::string name;                // of the leader; else of the body
+    std::string name;  // of the leader; else of the body
     std::optional<std::string> person;
     Named body;
-    bool leading = false;            // a leading body; else an organisation, with 协助 and 监督
+    bool leading = false;  // a leading body; else an organisation, with 协助 and 监督
     int year = 0;
     Day first{}, last{}, known{};
     std::vector<SheetPost> posts;
     std::vector<SheetPredecessor> predecessors;
-    bool under_half = false;         // it existed for less than half of the year
-    bool narrative = false;          // 写实
-    std::vector<SheetLine> lines;    // by section
+    bool under_half = false;       // it existed for less than half of the year
+    bool narrative = false;        // 写实
+    std::vector<SheetLine> lines;  // by section
     std::uint64_t leaves = 0;
-    std::vector<int> years;          // that may be asked about
+    std::vector<int> years;  // that may be asked about
 };
 BOOST_DESCRIBE_STRUCT(SheetLine, (),
                       (id, section, title, standing, result, facts, obligation, record, matter, supervises))

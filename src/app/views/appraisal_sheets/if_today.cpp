@@ -146,11 +146,11 @@ private:
         if (!would) return;
         IfTodayRow row = row_of(index);
         const auto& duties = reader_.state.duties();
-        const Day from = duties.working_days(reader_.today)
-                             .after(facts_.facts[index].last.value_or(reader_.today),
-                                    duties.parameters(reader_.today).reason)
-                             .day +
-                         days{1};
+        const Day from =
+            duties.working_days(reader_.today)
+                .after(facts_.facts[index].last.value_or(reader_.today), duties.parameters(reader_.today).reason)
+                .day +
+            days{1};
         row.now = {"现在不计", "left out for now"};
         row.then = {fmt::format("{}起扣{}分；说明被采纳就不扣", short_chinese(from), would.text()),
                     fmt::format("loses {} from {}; nothing if the reason is accepted", would.text(), to_text(from))};
@@ -232,8 +232,8 @@ private:
         const int done_ = count({done}), entered = count({done_entered_late}), said = count({answered}),
                   spared = count({waived, not_owed}),
                   open_ = count({open, due_soon, not_begun, awaiting_notice, reason_wanted});
-        return {fmt::format("已履行的{}项、补录的{}项、已说明的{}项、已免除和不承担的{}项；未到期的{}项不计", done_, entered,
-                            said, spared, open_),
+        return {fmt::format("已履行的{}项、补录的{}项、已说明的{}项、已免除和不承担的{}项；未到期的{}项不计", done_,
+                            entered, said, spared, open_),
                 fmt::format("{} done, {} entered late, {} with a reason, {} waived or not owed; {} not due, left out",
                             done_, entered, said, spared, open_)};
     }
@@ -249,8 +249,8 @@ private:
 
 void conclude(IfTodayPage& page)
 {
-    const auto later = std::ranges::count_if(
-        page.settle, [](const IfTodayRow& it) { return it.standing == Standing::reason_wanted; });
+    const auto later =
+        std::ranges::count_if(page.settle, [](const IfTodayRow& it) { return it.standing == Standing::reason_wanted; });
     const auto now = static_cast<std::ptrdiff_t>(page.settle.size() + page.fixed.size()) - later;
     const auto less = static_cast<std::ptrdiff_t>(page.settle.size()) - later;
     if (now == 0 && later == 0) {
@@ -283,7 +283,8 @@ Result<IfTodayPage> if_assessed_today(const Reader& reader, const IfTodayQuestio
     const scheme::Scheme* scheme = scheme_for(reader.state, *body, period);
     if (!scheme) {
         page.verdict = {"没有适用于本组织的评分办法", "No scheme is for a body of this kind"};
-        page.advice = {"考核以事实、测评和会议决定为准。", "The assessment rests on facts, ballots and the meeting's decision."};
+        page.advice = {"考核以事实、测评和会议决定为准。",
+                       "The assessment rests on facts, ballots and the meeting's decision."};
         return page;
     }
     page.scheme = scheme->title;

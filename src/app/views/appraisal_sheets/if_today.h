@@ -1,5 +1,5 @@
-// 今天若考核: what a body would lose today, line by line, and what still helps. For the body's own committee alone: never
-// from above, without a total, never exported or printed. Nothing that people judge is foretold.
+// 今天若考核: what a body would lose today, line by line, and what still helps. For the body's own committee alone:
+// never from above, without a total, never exported or printed. Nothing that people judge is foretold.
 #pragma once
 
 #include "app/views/appraisal_sheets/may_read.h"
@@ -23,13 +23,13 @@ struct IfTodayPage {
     Named body;
     Day on{};
     Bilingual day_words;
-    std::vector<Named> bodies;         // of the reader, to choose from
-    std::optional<Bilingual> scheme;   // nothing: no scheme is for this kind of body
+    std::vector<Named> bodies;        // of the reader, to choose from
+    std::optional<Bilingual> scheme;  // nothing: no scheme is for this kind of body
     Bilingual verdict, advice;
     std::vector<IfTodayRow> settle, fixed, ahead;
-    Bilingual harmless;                // 已履行的14项、…
-    int judged = 0, stated = 0;        // lines that people judge or other bodies state: not foretold
-    Day draft{};                       // the day of knowledge of the assessment itself
+    Bilingual harmless;          // 已履行的14项、…
+    int judged = 0, stated = 0;  // lines that people judge or other bodies state: not foretold
+    Day draft{};                 // the day of knowledge of the assessment itself
 };
 BOOST_DESCRIBE_STRUCT(IfTodayRow, (), (obligation, standing, words, title, facts, now, then, button))
 BOOST_DESCRIBE_STRUCT(IfTodayPage, (),

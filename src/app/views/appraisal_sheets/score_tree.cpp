@@ -31,7 +31,8 @@ class Tree {
 public:
     Tree(const Reader& reader, const scheme::Scheme& scheme, ScoreTreePage& page, OrgId body)
         : reader_{reader}, scheme_{scheme}, page_{page}, body_{body}
-    {}
+    {
+    }
 
     void add(const Node& root)
     {
@@ -103,8 +104,7 @@ private:
             case NodeState::absent: return {};
             case NodeState::counted: break;
         }
-        if (node.added)
-            return {fmt::format("加{}分", node.added.text()), fmt::format("adds {}", node.added.text())};
+        if (node.added) return {fmt::format("加{}分", node.added.text()), fmt::format("adds {}", node.added.text())};
         if (node.value && node.kind == NodeKind::item && node.lost)
             return {fmt::format("{} − {} = {}分", node.full->text(), node.lost.text(), node.value->text()),
                     fmt::format("{} − {} = {}", node.full->text(), node.lost.text(), node.value->text())};
@@ -120,7 +120,8 @@ private:
             if (item.id.text() != node.id) continue;
             const scheme::SchemeDocument* document = scheme_.document(item.source.document);
             const std::string title = document ? document->title.zh : scheme_.title.zh;
-            return item.source.row ? fmt::format("《{}》第{}行", title, *item.source.row) : fmt::format("《{}》", title);
+            return item.source.row ? fmt::format("《{}》第{}行", title, *item.source.row)
+                                   : fmt::format("《{}》", title);
         }
         return {};
     }
@@ -167,10 +168,8 @@ Result<ScoreTreePage> score_tree(const Reader& reader, const ScoreTreeQuestion& 
     const fact_sheet::Period period = year_asked(reader, asked.year);
     const auto known = known_asked(reader, asked, period);
     if (!known) return std::unexpected{known.error()};
-    ScoreTreePage page{.body = named(reader, *body),
-                       .year = year_of(period.last),
-                       .known = *known,
-                       .leaves = reader.state.leaves()};
+    ScoreTreePage page{
+        .body = named(reader, *body), .year = year_of(period.last), .known = *known, .leaves = reader.state.leaves()};
     for (int year = year_of(reader.today); year >= year_of(reader.state.first_day()); --year)
         page.years.push_back(year);
     const scheme::Scheme* scheme = scheme_for(reader.state, *body, period);
@@ -185,6 +184,7 @@ Result<ScoreTreePage> score_tree(const Reader& reader, const ScoreTreeQuestion& 
     page.scheme = scheme->title;
     page.scheme_id = scheme->id.text();
     page.scheme_from = scheme->from;
+    if (score.total) page.total = score.total->text();
     page.says = score.tree.says;
     page.arithmetic = score.tree.arithmetic;
     page.band = score.band;

@@ -27,14 +27,14 @@ struct TreeEvidence {
     bool opens = false;
 };
 struct TreeRow {
-    std::string ref;         // 一 · 1.1
-    bool is_part = false;    // a part of the scheme; else one line
-    int depth = 0;           // of parts in parts
+    std::string ref;       // 一 · 1.1
+    bool is_part = false;  // a part of the scheme; else one line
+    int depth = 0;         // of parts in parts
     TreeState state{};
-    Bilingual title, amount; // 10 − 3 = 7分 · 不适用，不是0分
+    Bilingual title, amount;        // 10 − 3 = 7分 · 不适用，不是0分
     std::optional<Bilingual> full;  // of a part: 满分45分，适用40分
     Bilingual says, clause, facts, arithmetic;
-    std::string source;      // document and row
+    std::string source;                  // document and row
     std::vector<TreeEvidence> evidence;  // at most 40
     int evidence_count = 0;
     bool refers = false;
@@ -46,11 +46,12 @@ struct ScoreTreePage {
     Day scheme_from{};
     int year = 0;
     Day known{};
-    Bilingual says, arithmetic;       // of the whole: 91.58分; how it was scaled and rounded, once
+    std::optional<std::string> total;  // 91.58; nothing: no full mark, or nothing applies
+    Bilingual says, arithmetic;        // of the whole: how it was scaled and rounded, once
     std::optional<Bilingual> band;
     bool refers = false;
-    std::vector<TreeRow> rows;        // those that are not absent
-    std::vector<Bilingual> absent;    // titles of lines whose source is not in use here
+    std::vector<TreeRow> rows;                   // those that are not absent
+    std::vector<Bilingual> absent;               // titles of lines whose source is not in use here
     int judged = 0, unanswered = 0, erased = 0;  // what the material cannot prove
     std::uint64_t leaves = 0;
     std::vector<int> years;
@@ -60,8 +61,8 @@ BOOST_DESCRIBE_STRUCT(TreeRow, (),
                       (ref, is_part, depth, state, title, amount, full, says, clause, facts, arithmetic, source,
                        evidence, evidence_count, refers))
 BOOST_DESCRIBE_STRUCT(ScoreTreePage, (),
-                      (body, scheme, scheme_id, scheme_from, year, known, says, arithmetic, band, refers, rows, absent,
-                       judged, unanswered, erased, leaves, years))
+                      (body, scheme, scheme_id, scheme_from, year, known, total, says, arithmetic, band, refers, rows,
+                       absent, judged, unanswered, erased, leaves, years))
 
 Result<ScoreTreePage> score_tree(const Reader& reader, const ScoreTreeQuestion& asked);
 

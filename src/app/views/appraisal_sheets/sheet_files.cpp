@@ -14,9 +14,9 @@ using papers::Align;
 using papers::Cell;
 using papers::TableRow;
 
-const std::vector<int> columns{2500, 1250, 3500, 1800};                // twentieths of a point
+const std::vector<int> columns{2500, 1250, 3500, 1800};  // twentieths of a point
 const std::vector<int> five_columns{1810, 1810, 1810, 1810, 1810};
-constexpr int box_height = 1250;                                       // 22 mm
+constexpr int box_height = 1250;  // 22 mm
 
 std::string heading(const FactSheetPage& page) { return "履责事实单　" + page.name; }
 
@@ -87,7 +87,8 @@ Result<SheetFile> fact_sheet_docx(const Reader& reader, const FactSheetQuestion&
 {
     const auto page = fact_sheet_page(reader, asked);
     if (!page) return std::unexpected{page.error()};
-    const papers::Look title{.font = papers::fonts::title, .half_points = 36, .align = Align::centre, .keep_next = true};
+    const papers::Look title{
+        .font = papers::fonts::title, .half_points = 36, .align = Align::centre, .keep_next = true};
     const papers::Look small{.half_points = 21, .align = Align::centre, .keep_next = true};
     const papers::Look foot{.half_points = 18, .align = Align::left, .before = 120};
     std::string body = papers::paragraph(heading(*page), title) + papers::paragraph(below_heading(*page), small);
@@ -113,11 +114,13 @@ Result<SheetFile> fact_sheet_xlsx(const Reader& reader, const FactSheetQuestion&
     using filled::text;
     const auto page = fact_sheet_page(reader, asked);
     if (!page) return std::unexpected{page.error()};
-    Filled sheet{"履责事实单", {{"类别", 22}, {"应做的事", 40}, {"结果", 14}, {"事实和原因", 60}, {"本人意见", 30},
-                                {"依据", 36}}};
+    Filled sheet{"履责事实单",
+                 {{"类别", 22}, {"应做的事", 40}, {"结果", 14}, {"事实和原因", 60}, {"本人意见", 30}, {"依据", 36}}};
     for (const SheetLine& it : page->lines)
         sheet.add({text(heading_of(it.section).zh), text(it.title.zh), text(it.result.zh), text(it.facts.zh), text(""),
-                   text(it.obligation ? *it.obligation : it.matter ? *it.matter : it.record.value_or(""))});
+                   text(it.obligation ? *it.obligation
+                        : it.matter   ? *it.matter
+                                      : it.record.value_or(""))});
     auto bytes = std::move(sheet).written(reader.now);
     if (!bytes) return std::unexpected{bytes.error()};
     return SheetFile{file_name(*page, "xlsx"), *std::move(bytes)};

@@ -115,11 +115,13 @@ Made made()
             live(it, terms, leaf, records, wanted_facts / windows + 1);
     it.score.scheme = {Code{"wide"}, "wide.toml", {}, 0, text};
     it.score.scheme.leaf = it.write(
-        duty::CatalogueAdopted{Code{"wide"}, day_at(2025, 1, 1), {ledger::sha256(view_of(text))}}, day_at(2024, 12, 4));
+        appraisal::SchemeAdopted{.scheme = Code{"wide"}, .from = day_at(2025, 1, 1), .file = ledger::sha256(view_of(text)), .title = {"办法"}}, day_at(2024, 12, 4));
     for (const std::string& kind : kinds) {
         CaseFact fact;
         fact.fact = {.name = *scheme::fact_named(kind, catalogue::built_in()), .label = "d1", .level = Code{"light"}};
-        fact.leaves = {it.score.scheme.leaf};
+        const appraisal::StatedName name{fact.fact.name.by, fact.fact.name.what, Code{"light"}};
+        fact.leaves = {it.write(
+            appraisal::FactStated{.assessment = appraisal::AssessmentId{1}, .body = OrgId{5}, .name = name}, known)};
         it.score.facts.facts.push_back(fact);
     }
     return it;

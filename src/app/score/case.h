@@ -30,6 +30,7 @@ struct CaseFacts {
     std::vector<CaseBallots> ballots;
     std::vector<CaseJudged> judged;
     std::set<scheme::FactSource> unused;
+    std::set<scheme::FactName> untaken;
 };
 
 struct ScoreCase {

@@ -51,12 +51,12 @@ void fit(Drawing& draw, district::PlanAward& it)
 {
     it.body = draw.org_of_kind([](registry::OrgKind kind) { return kind == registry::OrgKind::work_committee; });
     it.year = year_of(draw.today);
-    it.basis = draw.chance.one_in(3) ? commendation::Basis::circular : commendation::Basis::party;
+    it.basis = draw.chance.one_in(3) ? commendation::AwardBasis::circular : commendation::AwardBasis::party;
     it.approved_by.reset();
     it.period = it.leaders = it.units = {};
     it.members = it.workers = it.organisations = it.persons = it.collectives = {};
     it.authority.reset();
-    if (it.basis == commendation::Basis::party) {
+    if (it.basis == commendation::AwardBasis::party) {
         it.authority =
             draw.org_of_kind([](registry::OrgKind kind) { return kind == registry::OrgKind::district_committee; });
         it.document = district::Text{"批复"};

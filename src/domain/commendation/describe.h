@@ -8,7 +8,7 @@
 
 namespace jinze::commendation {
 
-BOOST_DESCRIBE_ENUM(Basis, party, project, circular)
+BOOST_DESCRIBE_ENUM(AwardBasis, party, project, circular)
 BOOST_DESCRIBE_ENUM(AwardTitle, member, worker, organisation, person, collective, praised_person, praised_body)
 BOOST_DESCRIBE_ENUM(AwardStep, basis, quotas, recommendation, review, opinions, list, notice, decision, closing)
 BOOST_DESCRIBE_ENUM(OpinionOf, discipline, organisation, public_security, other)
@@ -55,7 +55,7 @@ BOOST_DESCRIBE_STRUCT(Practice, (), (entered, by, shared))
 namespace jinze::words {
 
 template <>
-inline constexpr std::string_view dictionary<commendation::Basis> =
+inline constexpr std::string_view dictionary<commendation::AwardBasis> =
     "party 党内表彰 Party award; project 评比达标表彰 approved award project; circular 通报表扬 circular of praise";
 template <>
 inline constexpr std::string_view dictionary<commendation::AwardTitle> =

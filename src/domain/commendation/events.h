@@ -12,7 +12,7 @@ struct AwardPlanned {
     AwardId award;
     int year = 0;
     OrgId body;  // that confers it
-    Basis basis{};
+    AwardBasis basis{};
     Sealed title;                         // “两优一先”表彰
     std::optional<Sealed> document;       // the basis: its title and number; none of a circular
     std::optional<Day> decided;           // the day of that document

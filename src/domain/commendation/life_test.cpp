@@ -38,7 +38,7 @@ constexpr auto june = [](unsigned day) { return day_at(2026, 6, day); };
 struct Story {
     Story()
     {
-        AwardPlanned planned{.award = award_one, .year = 2026, .body = OrgId{2}, .basis = Basis::party};
+        AwardPlanned planned{.award = award_one, .year = 2026, .body = OrgId{2}, .basis = AwardBasis::party};
         planned.decided = day_at(2026, 4, 13);
         planned.quotas = {{AwardTitle::member, 2}};
         planned.days = {.recommend_by = day_at(2026, 5, 15),

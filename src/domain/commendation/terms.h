@@ -21,7 +21,7 @@ struct AwardTag {
 using AwardId = Id<AwardTag>;  // j2
 
 // On what an award rests. Without one of the first two there is only a circular.
-enum class Basis : std::uint8_t {
+enum class AwardBasis : std::uint8_t {
     party,     // 党内表彰: the work committee confers only by an authority that the district committee named
     project,   // 评比达标: an approved project, with its limits on leaders and on units
     circular,  // 通报表扬: no title
@@ -47,10 +47,10 @@ constexpr bool may_be_posthumous(AwardTitle title)
 {
     return title == AwardTitle::member || title == AwardTitle::worker;
 }
-constexpr Basis basis_of(AwardTitle title)
+constexpr AwardBasis basis_of(AwardTitle title)
 {
-    if (title <= AwardTitle::organisation) return Basis::party;
-    return title <= AwardTitle::collective ? Basis::project : Basis::circular;
+    if (title <= AwardTitle::organisation) return AwardBasis::party;
+    return title <= AwardTitle::collective ? AwardBasis::project : AwardBasis::circular;
 }
 
 // The nine steps.

@@ -32,7 +32,7 @@ struct Commending : District {
     {
         PlanAward it{.body = work,
                      .year = 2026,
-                     .basis = commendation::Basis::party,
+                     .basis = commendation::AwardBasis::party,
                      .title = {"“两优一先”表彰"},
                      .document = Text{"关于授权开展表彰的批复（云委〔2026〕11号）"},
                      .decided = april(13),
@@ -51,7 +51,7 @@ struct Commending : District {
     static PlanAward project()
     {
         PlanAward it = plan();
-        it.basis = commendation::Basis::project;
+        it.basis = commendation::AwardBasis::project;
         it.authority.reset();
         it.approved_by = Text{"省评比达标表彰工作协调小组"};
         it.period = 5;
@@ -63,7 +63,7 @@ struct Commending : District {
     static PlanAward circular()
     {
         PlanAward it = plan();
-        it.basis = commendation::Basis::circular;
+        it.basis = commendation::AwardBasis::circular;
         it.document.reset();
         it.decided.reset();
         it.authority.reset();

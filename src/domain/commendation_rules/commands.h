@@ -16,7 +16,7 @@ struct PlanAward {
     static constexpr bool by_deputy = false;
     OrgId body;
     int year = 0;
-    commendation::Basis basis{};
+    commendation::AwardBasis basis{};
     Text title;
     std::optional<Text> document;  // title and number of the basis
     std::optional<Day> decided;    // its day

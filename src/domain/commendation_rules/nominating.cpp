@@ -29,7 +29,7 @@ Objection object_to_title(const Award& award, const RecommendNominee& it)
     if (std::ranges::none_of(award.planned.quotas, is_it)) return because(refusals::title_without_quota);
     const bool person = commendation::is_for_person(it.title);
     if (it.person.has_value() != person || it.org.has_value() == person) return because(refusals::nominee_one_of_two);
-    if (it.senior && award.planned.basis != commendation::Basis::project) return because(refusals::senior_unfit);
+    if (it.senior && award.planned.basis != commendation::AwardBasis::project) return because(refusals::senior_unfit);
     if (it.posthumous && !commendation::may_be_posthumous(it.title)) return because(refusals::posthumous_unfit);
     return {};
 }

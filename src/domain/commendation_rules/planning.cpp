@@ -6,7 +6,7 @@ namespace {
 
 using commendation::AwardDays;
 using commendation::AwardTitle;
-using commendation::Basis;
+using commendation::AwardBasis;
 using commendation::Quota;
 using registry::OrgKind;
 
@@ -21,14 +21,14 @@ Objection object_to_body(const Request& asked, const PlanAward& it)
 {
     if (const auto no = object_to_org(asked, it.body, asked.today)) return no;
     const OrgKind kind = asked.people[it.body].kind;
-    if (it.basis != Basis::circular && !confers(kind)) return because(refusals::award_body_unfit, to_text(it.body));
+    if (it.basis != AwardBasis::circular && !confers(kind)) return because(refusals::award_body_unfit, to_text(it.body));
     if (!praises(kind)) return because(refusals::praiser_unfit, to_text(it.body));
     return {};
 }
 
 Objection object_to_authority(const Request& asked, const PlanAward& it)
 {
-    if (it.basis != Basis::party)
+    if (it.basis != AwardBasis::party)
         return it.authority ? because(refusals::award_member_unfit, "authority") : Objection{};
     if (!it.authority) {
         const bool own = asked.people[it.body].kind == OrgKind::district_committee;
@@ -44,7 +44,7 @@ bool is_share(std::optional<int> share) { return share && *share >= 0 && *share 
 
 Objection object_to_project(const PlanAward& it)
 {
-    if (it.basis == Basis::project) {
+    if (it.basis == AwardBasis::project) {
         if (!it.approved_by || it.approved_by->text.empty() || !it.period || !it.leaders || !it.units)
             return because(refusals::award_project_incomplete);
         if (!is_share(it.leaders)) return because(refusals::award_share_unfit, "leaders");
@@ -64,7 +64,7 @@ Objection object_to_basis(const Request& asked, const PlanAward& it)
     if (const auto no = object_to_authority(asked, it)) return no;
     if (const auto no = object_to_project(it)) return no;
     const bool documented = it.document && !it.document->text.empty() && it.decided;
-    if (it.basis != Basis::circular && !documented) return because(refusals::award_basis_missing);
+    if (it.basis != AwardBasis::circular && !documented) return because(refusals::award_basis_missing);
     return it.decided ? object_to_day(asked, *it.decided) : Objection{};
 }
 
@@ -78,7 +78,7 @@ std::vector<Quota> quotas_of(const PlanAward& it)
     add(AwardTitle::member, it.members);
     add(AwardTitle::worker, it.workers);
     add(AwardTitle::organisation, it.organisations);
-    const bool project = it.basis == Basis::project;
+    const bool project = it.basis == AwardBasis::project;
     add(project ? AwardTitle::person : AwardTitle::praised_person, it.persons);
     add(project ? AwardTitle::collective : AwardTitle::praised_body, it.collectives);
     return all;
@@ -91,10 +91,10 @@ Objection object_to_quotas(const PlanAward& it)
                                                   {"organisations", it.organisations.has_value()}};
     const std::pair<const char*, bool> other[] = {{"persons", it.persons.has_value()},
                                                   {"collectives", it.collectives.has_value()}};
-    if (it.basis != Basis::party)
+    if (it.basis != AwardBasis::party)
         for (const auto& [field, given] : party)
             if (given) return because(refusals::award_member_unfit, field);
-    if (it.basis == Basis::party)
+    if (it.basis == AwardBasis::party)
         for (const auto& [field, given] : other)
             if (given) return because(refusals::award_member_unfit, field);
     const auto quotas = quotas_of(it);
@@ -167,7 +167,7 @@ Decided decide_on(const Request& asked, const PlanAward& command)
                                        .limits = {},
                                        .quotas = quotas_of(command),
                                        .days = command.days};
-    if (command.basis == Basis::project)
+    if (command.basis == AwardBasis::project)
         planned.limits = commendation::ProjectLimits{.leaders = *command.leaders, .units = *command.units};
     return Events{std::move(planned)};
 }

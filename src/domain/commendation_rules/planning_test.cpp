@@ -7,7 +7,7 @@ using namespace jinze::district;
 using namespace jinze::district::small;
 using commendation::AwardStep;
 using commendation::AwardTitle;
-using commendation::Basis;
+using commendation::AwardBasis;
 
 namespace {
 

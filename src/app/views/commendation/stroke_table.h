@@ -1,6 +1,6 @@
-// Characters in the order of 姓氏笔画: by the number of strokes, then by each stroke in turn as 横, 竖, 撇, 点, 折 (提 counts
-// as 横, 捺 as 点, 竖钩 as 竖, every other turn as 折: GB 13000.1 字符集汉字字序规范), then by code point. Derived from the
-// stroke orders in cnchar (MIT licence, Theajack).
+// Characters in the order of 姓氏笔画: by the number of strokes, then by each stroke in turn as 横, 竖, 撇, 点, 折 (提
+// counts as 横, 捺 as 点, 竖钩 as 竖, every other turn as 折: GB 13000.1 字符集汉字字序规范), then by code point.
+// Derived from the stroke orders in cnchar (MIT licence, Theajack).
 #pragma once
 
 #include <string_view>

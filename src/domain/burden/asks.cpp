@@ -72,8 +72,7 @@ void add_judged(std::vector<Ask>& asks, const scheme::Scheme& scheme)
         scheme.items, [](const scheme::Item& it) { return it.kind() == scheme::FactSource::judged; }));
     if (judged == 0) return;
     asks.push_back({{"被考核单位", "the assessed body"}, {"自评分", "its own score"}, judged});
-    asks.push_back(
-        {{"考核组", "the assessors"}, {"评分和理由", "the score and its reason"}, judged * mark_and_reason});
+    asks.push_back({{"考核组", "the assessors"}, {"评分和理由", "the score and its reason"}, judged * mark_and_reason});
 }
 
 // One question an item, of each group that votes on it.

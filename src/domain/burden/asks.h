@@ -14,9 +14,8 @@ namespace jinze::burden {
 // A member of a command that somebody must fill in: no option, list or mark, and not the thing that the act is about,
 // which the page has named already.
 template <class T>
-inline constexpr bool is_filled_in =
-    !described::Optional<T> && !described::Vector<T> && !std::is_same_v<T, bool> &&
-    !std::is_same_v<T, matter::MatterId> && !std::is_same_v<T, record::ObligationId>;
+inline constexpr bool is_filled_in = !described::Optional<T> && !described::Vector<T> && !std::is_same_v<T, bool> &&
+                                     !std::is_same_v<T, matter::MatterId> && !std::is_same_v<T, record::ObligationId>;
 
 template <described::Described Command>
 constexpr int fields_of()

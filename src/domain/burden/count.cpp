@@ -24,18 +24,19 @@ public:
           known_{known},
           first_{day_at(year, 1, 1)},
           last_{day_at(year, 12, 31)},
-          fields_{fields},
           facts_{state.people(), state.records(), state.duties(), patience}
     {
-        for (const DutyVersion& version : state.duties().versions())
+        for (const DutyVersion& version : state.duties().versions()) {
             place_.try_emplace(version.terms.duty, place_.size());
+            fields_.emplace(&version, version.terms.evidence.empty() ? 0 : fields(version));
+        }
         for (const registry::Organisation& org : state.people().organisations()) everywhere_.push_back(org.id);
     }
 
     std::vector<Asked> all() &&
     {
         for (const DutyVersion& version : state_.duties().versions())
-            if (!version.terms.evidence.empty() && fields_(version) > 0) serve(version);
+            if (fields_of(version) > 0) serve(version);
         for (const auto& [record, duties] : served_) add_record(record, duties);
         for (const auto& [id, docket] : state_.duties().dockets())
             if (!docket.reasons.empty()) add_reasons(id, docket);
@@ -44,6 +45,7 @@ public:
     }
 
 private:
+    int fields_of(const DutyVersion& version) const { return fields_.at(&version); }
     bool is_within(Day day) const { return first_ <= day && day <= std::min(last_, known_); }
 
     // Which records serve the duty.
@@ -59,8 +61,8 @@ private:
         for (const duty::Verdict& verdict : duty::evaluate(facts_, obligation, known_, known_).counted) {
             if (!is_within(verdict.performed)) continue;
             std::vector<const DutyVersion*>& duties = served_[verdict.record];
-            if (std::ranges::none_of(
-                    duties, [&](const auto* it) { return it->terms.duty == obligation.version->terms.duty; }))
+            if (std::ranges::none_of(duties,
+                                     [&](const auto* it) { return it->terms.duty == obligation.version->terms.duty; }))
                 duties.push_back(obligation.version);
         }
     }
@@ -97,7 +99,7 @@ private:
     void add_record(RecordId id, const std::vector<const DutyVersion*>& duties)
     {
         const auto less = [&](const DutyVersion* a, const DutyVersion* b) {
-            const int mine = fields_(*a), theirs = fields_(*b);
+            const int mine = fields_of(*a), theirs = fields_of(*b);
             return mine != theirs ? mine > theirs : place_.at(a->terms.duty) < place_.at(b->terms.duty);
         };
         const DutyVersion* main = *std::ranges::min_element(duties, less);
@@ -106,7 +108,7 @@ private:
                  .by = issuer_of(state_, *main),
                  .month = month_of(content.performed),
                  .demand = {DemandKind::duty, main->terms.duty},
-                 .fields = fields_(*main),
+                 .fields = fields_of(*main),
                  .also = {}};
         for (const DutyVersion* other : duties)
             if (other != main) it.also.push_back(other->terms.duty);
@@ -147,7 +149,7 @@ private:
         for (const matter::Taken& taken : matter.taken) {
             const MatterAct act = taken.step.act;
             if (act == MatterAct::note || act == MatterAct::report || act == MatterAct::explain)
-                add(taken.entered, fields_of(act));
+                add(taken.entered, burden::fields_of(act));
             if (act == MatterAct::transfer || act == MatterAct::take_over || act == MatterAct::succeed)
                 lead = taken.step.org.value_or(lead);
         }
@@ -155,10 +157,10 @@ private:
 
     const district::State& state_;
     Day known_, first_, last_;
-    const FieldsOf& fields_;
     duty::Facts facts_;
     std::vector<OrgId> everywhere_;
     std::map<Code, std::size_t> place_;  // in the order of first adoption, which is the catalogue's
+    std::map<const DutyVersion*, int> fields_;
     std::map<RecordId, std::vector<const DutyVersion*>> served_;
     std::vector<Asked> all_;
 };

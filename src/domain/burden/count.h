@@ -1,6 +1,7 @@
 // 减负账本: what was asked of each organisation in a month, and by whom, counted from what was entered: records that
 // duties ask for, reasons, and what matters ask of those who carry them out. Never by person, without any timing. One
-// record is one entry however many duties it serves; what was not entered, and how late, counts nothing. docs/burden.md.
+// record is one entry however many duties it serves; what was not entered, and how late, counts nothing.
+// docs/burden.md.
 #pragma once
 
 #include <functional>

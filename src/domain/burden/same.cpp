@@ -135,11 +135,12 @@ std::vector<SameEntries> same_in(const catalogue::Catalogue& catalogue)
 
 Bilingual warning(const Bilingual& wanted, const Bilingual& in_force)
 {
-    return {fmt::format("“{}”与已有的“{}”要求相同：同类材料最多报一次，一份记录两项都算。确需另设的，请写明不同的议题。",
-                        wanted.zh, in_force.zh),
-            fmt::format("\"{}\" asks for the same as \"{}\", which is in force: material of one kind is reported once "
-                        "at most, and one record serves both. If it is needed beside it, give it a topic of its own.",
-                        wanted.en, in_force.en)};
+    return {
+        fmt::format("“{}”与已有的“{}”要求相同：同类材料最多报一次，一份记录两项都算。确需另设的，请写明不同的议题。",
+                    wanted.zh, in_force.zh),
+        fmt::format("\"{}\" asks for the same as \"{}\", which is in force: material of one kind is reported once "
+                    "at most, and one record serves both. If it is needed beside it, give it a topic of its own.",
+                    wanted.en, in_force.en)};
 }
 
 }  // namespace jinze::burden

@@ -1,5 +1,5 @@
-// What asks for the same: the same kind of record on the same topic from the same bearer. Said as a warning before it is
-// adopted, never as a refusal: one record serves both, but nobody should have to find that out. Source:
+// What asks for the same: the same kind of record on the same topic from the same bearer. Said as a warning before it
+// is adopted, never as a refusal: one record serves both, but nobody should have to find that out. Source:
 // 《整治形式主义为基层减负若干规定》, 同类材料最多报一次.
 #pragma once
 

@@ -104,12 +104,12 @@ private:
         };
         const DutyVersion* main = *std::ranges::min_element(duties, less);
         const record::Filed& content = state_.records()[id].known(known_)->content;
-        Asked it{.of = content.host,
-                 .by = issuer_of(state_, *main),
-                 .month = month_of(content.performed),
-                 .demand = {DemandKind::duty, main->terms.duty},
-                 .fields = fields_of(*main),
-                 .also = {}};
+        Asked it;
+        it.of = content.host;
+        it.by = issuer_of(state_, *main);
+        it.month = month_of(content.performed);
+        it.demand = {DemandKind::duty, main->terms.duty};
+        it.fields = fields_of(*main);
         for (const DutyVersion* other : duties)
             if (other != main) it.also.push_back(other->terms.duty);
         std::ranges::sort(it.also, {}, [&](const Code& code) { return place_.at(code); });

@@ -72,7 +72,7 @@ std::vector<catalogue::File> beside_built_in(const catalogue::File& file)
 }
 
 // A unit's file by itself, with the duties that it stands beside; any other with the built-in ones.
-std::optional<catalogue::Catalogue> read(const catalogue::File& file)
+std::optional<catalogue::Catalogue> catalogue_with(const catalogue::File& file)
 {
     if (auto whole = catalogue::load(beside_built_in(file)); whole && !whole->unit) return *std::move(whole);
     auto own = catalogue::load_unit(file, catalogue::built_in());
@@ -113,9 +113,9 @@ std::vector<Bilingual> warnings_about(const Duties& in_force, desk::Library& lib
 std::vector<Bilingual> warnings_in(const catalogue::File& file)
 {
     std::vector<Bilingual> warnings;
-    const auto read_file = read(file);
-    if (!read_file) return warnings;
-    for (const burden::SameEntries& it : burden::same_in(*read_file)) {
+    const auto whole = catalogue_with(file);
+    if (!whole) return warnings;
+    for (const burden::SameEntries& it : burden::same_in(*whole)) {
         if (it.other->file == file.name)
             warnings.push_back(burden::warning(it.other->title, it.one->title));
         else if (it.one->file == file.name)

@@ -9,7 +9,8 @@ export const burden: typeof zh = {
   yearOf: year => String(year),
   body: 'Unit',
   whole: 'The whole district',
-  says: (name, entries, n) => `${name} made ${entries === 1 ? 'one entry' : `${entries} entries`} that were asked for, ${fields(n)} in all.`,
+  says: (name, entries, n) =>
+    `${name} made ${entries === 1 ? 'one entry' : `${entries} entries`} that were asked for, ${fields(n)} in all.`,
   saved: saved =>
     ` One entry may serve several demands: ${saved === 1 ? 'one entry was' : `${saved} entries were`} not needed.`,
   by: 'Who asked',

@@ -4,8 +4,7 @@ export const burden = {
   yearOf: (year: number) => `${year}年`,
   body: '单位',
   whole: '全区',
-  says: (name: string, entries: number, fields: number) =>
-    `${name}按要求录入${entries}次，填写${fields}项内容。`,
+  says: (name: string, entries: number, fields: number) => `${name}按要求录入${entries}次，填写${fields}项内容。`,
   saved: (saved: number) => `一次录入同时满足几项要求的，不再另录，少录${saved}次。`,
   by: '谁要求的',
   issuer: '提出要求的单位',

@@ -170,6 +170,7 @@ private:
 std::vector<Asked> asked_in(const district::State& state, int year, Day known, const FieldsOf& fields,
                             const Patience* patience)
 {
+    if (day_at(year, 1, 1) > known) return {};  // nothing can have been entered
     return Count{state, year, known, fields, patience}.all();
 }
 

@@ -52,7 +52,7 @@ TEST_CASE("a record that a duty asks for is one entry of its host, in the month 
     town.adopt(asking("study-duty", Bearer::party_group, {study}));
     town.meets(group, day_at(2026, 3, 31), {study}, day_at(2026, 6, 2));  // entered two months later
     CHECK(town.asked() == std::vector{Asked{group, work, 3, {DemandKind::duty, Code{"study-duty"}}, 8, {}}});
-    CHECK(town.asked(2025).empty());
+    for (const int year : {2000, 2025, 2027, 2999}) CHECK(town.asked(year).empty());
 }
 
 TEST_CASE("one record that serves three duties is one entry, charged to the one that asks most")

@@ -114,8 +114,11 @@ Made made()
         if (scheme::fact_named("duty:" + terms.duty.text(), catalogue::built_in()))
             live(it, terms, leaf, records, wanted_facts / windows + 1);
     it.score.scheme = {Code{"wide"}, "wide.toml", {}, 0, text};
-    it.score.scheme.leaf = it.write(
-        appraisal::SchemeAdopted{.scheme = Code{"wide"}, .from = day_at(2025, 1, 1), .file = ledger::sha256(view_of(text)), .title = {"办法"}}, day_at(2024, 12, 4));
+    it.score.scheme.leaf = it.write(appraisal::SchemeAdopted{.scheme = Code{"wide"},
+                                                             .from = day_at(2025, 1, 1),
+                                                             .file = ledger::sha256(view_of(text)),
+                                                             .title = {"办法"}},
+                                    day_at(2024, 12, 4));
     for (const std::string& kind : kinds) {
         CaseFact fact;
         fact.fact = {.name = *scheme::fact_named(kind, catalogue::built_in()), .label = "d1", .level = Code{"light"}};

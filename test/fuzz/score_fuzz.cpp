@@ -60,7 +60,11 @@ std::string good_file()
     write(leaves, district::DistrictOpened{}, day_at(2024, 12, 1));
     ScoreCase it;
     it.scheme = {Code{"s"}, "s.toml", {}, 1, scheme_text};
-    write(leaves, appraisal::SchemeAdopted{.scheme = Code{"s"}, .from = day_at(2025, 1, 1), .file = ledger::sha256(view_of(it.scheme.text)), .title = {"办法"}},
+    write(leaves,
+          appraisal::SchemeAdopted{.scheme = Code{"s"},
+                                   .from = day_at(2025, 1, 1),
+                                   .file = ledger::sha256(view_of(it.scheme.text)),
+                                   .title = {"办法"}},
           day_at(2024, 12, 2));
     const LeafNumber terms =
         write(leaves, duty::DutyAdopted{duty.terms, {"主题党日"}, {}, {}, {}}, day_at(2024, 12, 3));
@@ -83,8 +87,9 @@ std::string good_file()
     votes.handed_out = 9;
     votes.good = 4, votes.fairly_good = 2, votes.ordinary = 1, votes.poor = 1;
     const LeafNumber counted = write(leaves, votes, day_at(2026, 1, 8));
-    const LeafNumber judged = write(
-        leaves, appraisal::LineJudged{.assessment = id, .body = OrgId{5}, .item = Code{"c"}, .amount = 50}, day_at(2026, 1, 8));
+    const LeafNumber judged =
+        write(leaves, appraisal::LineJudged{.assessment = id, .body = OrgId{5}, .item = Code{"c"}, .amount = 50},
+              day_at(2026, 1, 8));
     it.facts.ballots = {{{Code{"members"}, 9, 4, 2, 1, 1, {}}, {counted}}};
     it.facts.judged = {{{Code{"c"}, scheme::Hundredths::of(50), "理由", {}}, {judged}}};
     it.draft = it.facts;

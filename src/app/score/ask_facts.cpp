@@ -95,8 +95,9 @@ scheme::Facts ask_facts(const Given& given, const scheme::Scheme* scheme, const 
         if (!seen.emplace(it.name, it.label).second) asked.doubled(name);
         if (std::ranges::find(given.unused, fact->name.source) != given.unused.end() ||
             std::ranges::find(given.untaken, it.name) != given.untaken.end())
-            report.differs(Where::fact, name,
-                           {"它的来源写为本区没有，而它在文件中。", "Its source is said not to be in use, and it is there."});
+            report.differs(
+                Where::fact, name,
+                {"它的来源写为本区没有，而它在文件中。", "Its source is said not to be in use, and it is there."});
         if (scheme && !is_named(*scheme, *fact)) asked.unused(name);
         const bool shown = std::ranges::any_of(it.leaves, [&](LeafNumber leaf) { return leaves.has(leaf); });
         if (needs_leaf(fact->name.source) && !shown) asked.no_leaf(name);

@@ -106,11 +106,10 @@ public:
         write(district::DistrictOpened{1, true}, day_at(2024, 12, 2));
         write(d::ParametersAdopted{}, day_at(2024, 12, 3));
         write(d::HolidaysAdopted{2025, {{day_at(2025, 1, 1), calendar::DayOff::holiday}}}, day_at(2024, 12, 4));
-        scheme_leaf = write(appraisal::SchemeAdopted{.scheme = Code{"small"},
-                                                     .from = day_at(2025, 1, 1),
-                                                     .file = text_digest(),
-                                                     .title = {"小办法"}},
-                            day_at(2024, 12, 5));
+        scheme_leaf = write(
+            appraisal::SchemeAdopted{
+                .scheme = Code{"small"}, .from = day_at(2025, 1, 1), .file = text_digest(), .title = {"小办法"}},
+            day_at(2024, 12, 5));
         terms_leaf =
             write(d::DutyAdopted{.terms = theme_day().terms, .title = {"主题党日"}, .file = {}}, day_at(2024, 12, 6));
         for (unsigned month = 1; month <= 12; ++month) live(month);

@@ -13,7 +13,8 @@ namespace {
 // A type that a forged leaf adopts may hold anything.
 bool is_sound(const matter::Type& type)
 {
-    return std::ranges::any_of(type.nodes, [](const matter::Node& it) { return it.phase != matter::Phase::confirmation; });
+    return std::ranges::any_of(type.nodes,
+                               [](const matter::Node& it) { return it.phase != matter::Phase::confirmation; });
 }
 
 // The matter as its own leaves tell it; nothing: they do not, or not in order.
@@ -60,7 +61,8 @@ void Witness::ask_matter(const FileFact& fact, Day known)
                                 fmt::format("No leaf shows how matter {} was opened.", fact.label)});
     if (const auto act = counted_act(fact.name)) {
         const auto times = std::ranges::count_if(matter->taken, [&](const matter::Taken& it) {
-            return it.step.act == *act && it.entered <= known && period_.first <= it.entered && it.entered <= period_.last;
+            return it.step.act == *act && it.entered <= known && period_.first <= it.entered &&
+                   it.entered <= period_.last;
         });
         if (times != fact.count)
             report_.differs(Where::fact, called(fact),
@@ -79,8 +81,10 @@ void Witness::ask_matter(const FileFact& fact, Day known)
             {fmt::format("文件写“{}”，按它的账本叶应为“{}”。",
                          fact.standing ? words::words_of(*fact.standing).zh : std::string{}, words::words_of(found).zh),
              fmt::format("The file says \"{}\"; by its leaves it is \"{}\".",
-                         fact.standing ? words::words_of(*fact.standing).en : std::string{}, words::words_of(found).en)},
-            fact.standing ? std::string{described::word_of(*fact.standing)} : "", std::string{described::word_of(found)});
+                         fact.standing ? words::words_of(*fact.standing).en : std::string{},
+                         words::words_of(found).en)},
+            fact.standing ? std::string{described::word_of(*fact.standing)} : "",
+            std::string{described::word_of(found)});
     if (fact.last && *fact.last != life.due)
         report_.differs(Where::fact, called(fact), {"期限与账本叶不同。", "Its day is not that of the leaves."},
                         to_text(*fact.last), to_text(life.due));
@@ -147,15 +151,14 @@ void Witness::hear(const FileJudged& line, Day known)
             if (to_text(it->body) == body_ && it->item == line.item) ruled = it->upheld ? it->amount : std::nullopt;
     }
     std::optional<int> amount = ruled;
-    const bool agree = !judged.empty() && std::ranges::all_of(judged, [&](const auto& it) {
-        return it.second == judged.begin()->second;
-    });
+    const bool agree = !judged.empty() &&
+                       std::ranges::all_of(judged, [&](const auto& it) { return it.second == judged.begin()->second; });
     if (!amount && agree) amount = judged.begin()->second;
     const std::string found = amount ? scheme::Hundredths::of(*amount).text() : "";
     if (found != line.amount)
         report_.differs(Where::fact, fmt::format("judged “{}”", line.item.text()),
-                        {"考核组的判断没有账本叶说明，或与账本叶不同。", "The judgement is not as a leaf says."}, line.amount,
-                        found);
+                        {"考核组的判断没有账本叶说明，或与账本叶不同。", "The judgement is not as a leaf says."},
+                        line.amount, found);
 }
 
 }  // namespace jinze::score

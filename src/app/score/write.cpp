@@ -57,7 +57,11 @@ std::string weighed(FileFact fact)
 
 FileDraft draft_of(const Listed& before, const Listed& after, Day known)
 {
-    FileDraft draft{.known = known, .ballots = before.ballots, .judged = before.judged, .unused = before.unused, .untaken = before.untaken};
+    FileDraft draft{.known = known,
+                    .ballots = before.ballots,
+                    .judged = before.judged,
+                    .unused = before.unused,
+                    .untaken = before.untaken};
     const auto place = [](const std::vector<FileFact>& all, const FileFact& fact) {
         return std::ranges::find_if(all,
                                     [&](const FileFact& it) { return it.name == fact.name && it.label == fact.label; });

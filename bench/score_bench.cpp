@@ -119,12 +119,19 @@ Made made()
                                                              .file = ledger::sha256(view_of(text)),
                                                              .title = {"办法"}},
                                     day_at(2024, 12, 4));
+    const appraisal::AssessmentId id{1};
+    it.score.plan = {
+        it.write(
+            appraisal::AssessmentPlanned{
+                .assessment = id, .by = OrgId{1}, .begin = day_at(2025, 1, 1), .last = day_at(2025, 12, 31)},
+            day_at(2025, 12, 20)),
+        it.write(appraisal::GroupPlanned{.assessment = id, .group = Code{"g"}, .bodies = {OrgId{5}}},
+                 day_at(2025, 12, 20))};
     for (const std::string& kind : kinds) {
         CaseFact fact;
         fact.fact = {.name = *scheme::fact_named(kind, catalogue::built_in()), .label = "d1", .level = Code{"light"}};
         const appraisal::StatedName name{fact.fact.name.by, fact.fact.name.what, Code{"light"}};
-        fact.leaves = {it.write(
-            appraisal::FactStated{.assessment = appraisal::AssessmentId{1}, .body = OrgId{5}, .name = name}, known)};
+        fact.leaves = {it.write(appraisal::FactStated{.assessment = id, .body = OrgId{5}, .name = name}, known)};
         it.score.facts.facts.push_back(fact);
     }
     return it;

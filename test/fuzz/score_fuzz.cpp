@@ -83,6 +83,14 @@ std::string good_file()
     it.period = {day_at(2025, 1, 1), day_at(2025, 12, 31)};
     it.facts = {.known = day_at(2026, 2, 9), .facts = {fact}};
     const appraisal::AssessmentId id{1};
+    it.plan = {write(leaves,
+                     appraisal::AssessmentPlanned{
+                         .assessment = id, .by = OrgId{1}, .begin = day_at(2025, 1, 1), .last = day_at(2025, 12, 31)},
+                     day_at(2025, 12, 20)),
+               write(leaves,
+                     appraisal::GroupPlanned{
+                         .assessment = id, .group = Code{"g"}, .bodies = {OrgId{5}}, .draft = day_at(2026, 1, 15)},
+                     day_at(2025, 12, 20))};
     appraisal::BallotsCounted votes{.assessment = id, .sheet = {OrgId{5}, {}, {}}, .voters = Code{"members"}};
     votes.handed_out = 9;
     votes.good = 4, votes.fairly_good = 2, votes.ordinary = 1, votes.poor = 1;

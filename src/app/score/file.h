@@ -143,6 +143,7 @@ struct ScoreFile {
     Period period;
     Day known{};
     SchemeText scheme;
+    std::vector<LeafNumber> plan;  // of the assessment and of its group; empty: none is planned
     ledger::Head head;
     std::vector<ParametersNoted> parameters;
     std::vector<LeafNumber> calendar;
@@ -185,7 +186,7 @@ BOOST_DESCRIBE_STRUCT(Change, (),
                       (item, state_before, state_after, lost_before, lost_after, added_before, added_after, says))
 BOOST_DESCRIBE_STRUCT(Erased, (), (evidence, leaf))
 BOOST_DESCRIBE_STRUCT(ScoreFile, (),
-                      (format, written_by, body, period, known, scheme, head, parameters, calendar, facts, ballots,
-                       judged, unused, untaken, total, tree, draft, changes, erased, cannot_prove, leaves))
+                      (format, written_by, body, period, known, scheme, plan, head, parameters, calendar, facts,
+                       ballots, judged, unused, untaken, total, tree, draft, changes, erased, cannot_prove, leaves))
 
 }  // namespace jinze::score

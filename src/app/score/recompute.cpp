@@ -23,6 +23,8 @@ void ask_draft(const ScoreFile& file, const scheme::Scheme& scheme, const catalo
     const scheme::Facts before =
         ask_facts({facts, draft.ballots, draft.judged, draft.unused, draft.untaken}, &scheme, duties, leaves, apart);
     Witness witness{file, leaves, apart};
+    witness.hear_plan(file);
+    apart.differences.clear();  // of the plan: told already
     for (const FileFact& fact : draft.facts) witness.hear(fact, draft.known);
     for (const FileBallots& it : draft.ballots) witness.hear(it, draft.known);
     for (const FileJudged& it : draft.judged) witness.hear(it, draft.known);
@@ -60,6 +62,7 @@ Report recompute(const ScoreFile& file, std::string_view program, const std::opt
                                           scheme ? &*scheme : nullptr, duties, leaves, report);
     ask_days(file, report);
     Witness witness{file, leaves, report};
+    witness.hear_plan(file);
     witness.hear(file.parameters, file.calendar);
     for (const FileFact& fact : file.facts) witness.hear(fact, file.known);
     for (const FileBallots& it : file.ballots) witness.hear(it, file.known);

@@ -217,6 +217,20 @@ TEST_CASE("a statement, a count of ballots and a judgement are named where their
     check_named(file, Where::fact, "stated:work-committee/award “表彰1”");
 }
 
+TEST_CASE("another period, another group's scheme and another year's statements are named")
+{
+    ScoreFile file = branch().file();
+    file.period = {day_at(2024, 1, 1), day_at(2024, 12, 31)};
+    CHECK(names(recomputed(file), Where::fact, "plan"));
+    file = branch().file();
+    file.plan.clear();
+    const Report report = recomputed(file);
+    CHECK(names(report, Where::fact, "judged “quality”"));
+    CHECK(names(report, Where::fact, "stated:work-committee/award “表彰1”"));
+    file.plan = {branch().terms_leaf};
+    CHECK(names(recomputed(file), Where::fact, "plan"));
+}
+
 TEST_CASE("a doubled fact and one that the scheme does not use are named")
 {
     ScoreFile file = branch().file();

@@ -125,6 +125,21 @@ public:
     {
         const Day on = day_at(2026, 1, 8);
         const appraisal::AssessmentId id{1};
+        plan = {write(appraisal::AssessmentPlanned{.assessment = id,
+                                                   .by = town.work_committee,
+                                                   .year = 2025,
+                                                   .begin = day_at(2025, 1, 1),
+                                                   .last = day_at(2025, 12, 31)},
+                      day_at(2025, 12, 20)),
+                write(appraisal::GroupPlanned{.assessment = id,
+                                              .group = Code{"branches"},
+                                              .method = appraisal::Method::scheme,
+                                              .scheme = Code{"small"},
+                                              .file = text_digest(),
+                                              .bodies = {town.branch},
+                                              .draft = day_at(2026, 1, 15),
+                                              .meeting = day_at(2026, 2, 10)},
+                      day_at(2025, 12, 20))};
         const auto state = [&](const char* by, const char* kind, const char* level) {
             appraisal::FactStated it{.assessment = id, .body = town.branch, .name = {Code{by}, Code{kind}, {}}};
             if (*level) it.name.level = Code{level};
@@ -256,6 +271,7 @@ public:
         it.scheme = {Code{"small"}, "small.toml", {}, scheme_leaf, small_scheme};
         it.parameters = {{day_at(2024, 12, 3), 10, 10, 5, 1}};
         it.calendar = {2};
+        it.plan = plan;
         it.facts = facts(known);
         const ledger::Tree all = tree();
         it.head = all.head();
@@ -276,7 +292,7 @@ public:
     std::vector<std::string> bytes;
     std::map<RecordId, std::vector<LeafNumber>> records;
     std::map<unsigned, LeafNumber> decisions;
-    std::vector<LeafNumber> stated_leaves, ballot_leaves;
+    std::vector<LeafNumber> plan, stated_leaves, ballot_leaves;
     LeafNumber scheme_leaf = 0, terms_leaf = 0, judged_leaf = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/score/leaves.h"
 #include "app/score/report.h"
+#include "domain/appraisal/events.h"
 #include "domain/duty/windows.h"
 
 namespace jinze::score {
@@ -18,6 +19,9 @@ public:
     void hear(const FileFact& fact, Day known);
     void hear(const FileBallots& ballots, Day known);
     void hear(const FileJudged& line, Day known);
+    // The plan of the assessment: its period, its group's scheme and days. All that is stated, voted and judged is of
+    // it.
+    void hear_plan(const ScoreFile& file);
     // The district's numbers and notices, as the file lists them.
     void hear(const std::vector<ParametersNoted>& parameters, const std::vector<LeafNumber>& calendar);
 
@@ -38,6 +42,7 @@ private:
     const std::vector<duty::Stretch>& windows(const duty::Terms& terms, LeafNumber leaf, Day known);
 
     std::string body_;
+    std::optional<appraisal::AssessmentId> assessment_;
     Period period_;
     const Leaves& leaves_;
     duty::Duties duties_;

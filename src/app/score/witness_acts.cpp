@@ -106,11 +106,37 @@ void Witness::ask_request(const FileFact& fact, Day known)
                         {"请求或答复没有账本叶说明。", "No leaf shows the request, or its answer."});
 }
 
+void Witness::hear_plan(const ScoreFile& file)
+{
+    const auto differs = [&](const char* zh, const char* en) { report_.differs(Where::fact, "plan", {zh, en}); };
+    const appraisal::GroupPlanned* group = nullptr;
+    for (const LeafNumber number : file.plan) {
+        if (const auto* it = leaves_.event<appraisal::AssessmentPlanned>(number)) {
+            assessment_ = it->assessment;
+            if (it->begin != file.period.first || it->last != file.period.last)
+                differs("期间不是考核方案的期间。", "The period is not that of the plan.");
+        } else if (const auto* planned = leaves_.event<appraisal::GroupPlanned>(number)) {
+            group = planned;
+        } else {
+            differs("引用的叶不是考核方案。", "A leaf that is cited is no plan of an assessment.");
+        }
+    }
+    if (file.plan.empty()) return;
+    const auto is_in = [&](OrgId org) { return to_text(org) == body_; };
+    if (!assessment_ || !group || group->assessment != *assessment_ || !std::ranges::any_of(group->bodies, is_in))
+        return differs("考核方案的组里没有这个组织。", "The body is in no group of the plan.");
+    if (group->file && *group->file != file.scheme.digest)
+        differs("这一组按另一个办法考核。", "The group is assessed by another scheme.");
+    if (file.draft && file.draft->known != group->draft)
+        differs("初稿日不是方案定的那一天。", "The draft is of another day than the plan's.");
+}
+
 void Witness::ask_stated(const FileFact& fact, Day known)
 {
     const auto says = [&](LeafNumber number) {
         const auto* it = leaves_.event<appraisal::FactStated>(number);
-        if (!it || leaves_.day(number) > known || to_text(it->body) != body_) return false;
+        if (!it || leaves_.day(number) > known || to_text(it->body) != body_ || it->assessment != assessment_)
+            return false;
         const std::string name = "stated:" + it->name.by.text() + "/" + it->name.kind.text();
         const auto figure = it->figure ? std::optional{scheme::Hundredths::of(*it->figure).text()} : std::nullopt;
         return name == fact.name && it->name.level == fact.level && figure == fact.figure && it->count == fact.count &&
@@ -128,7 +154,7 @@ void Witness::hear(const FileBallots& ballots, Day known)
     for (const LeafNumber number : std::set<LeafNumber>{ballots.leaves.begin(), ballots.leaves.end()}) {
         const auto* it = leaves_.event<appraisal::BallotsCounted>(number);
         if (it && leaves_.day(number) <= known && to_text(it->sheet.body) == body_ && !it->sheet.post &&
-            it->voters == ballots.group)
+            it->assessment == assessment_ && it->voters == ballots.group)
             last = it;
     }
     const bool same = last && last->handed_out == ballots.handed_out && last->good == ballots.good &&
@@ -143,12 +169,15 @@ void Witness::hear(const FileJudged& line, Day known)
 {
     std::map<PersonId, int> judged;
     std::optional<int> ruled;
+    const auto is_mine = [&](const auto& it) {
+        return to_text(it.body) == body_ && it.item == line.item && it.assessment == assessment_;
+    };
     for (const LeafNumber number : std::set<LeafNumber>{line.leaves.begin(), line.leaves.end()}) {
         if (leaves_.day(number) > known) continue;
         if (const auto* it = leaves_.event<appraisal::LineJudged>(number))
-            if (to_text(it->body) == body_ && it->item == line.item) judged[leaves_.at(number)->by] = it->amount;
+            if (is_mine(*it)) judged[leaves_.at(number)->by] = it->amount;
         if (const auto* it = leaves_.event<appraisal::ObjectionDecided>(number))
-            if (to_text(it->body) == body_ && it->item == line.item) ruled = it->upheld ? it->amount : std::nullopt;
+            if (is_mine(*it)) ruled = it->upheld ? it->amount : std::nullopt;
     }
     std::optional<int> amount = ruled;
     const bool agree = !judged.empty() &&

@@ -84,6 +84,7 @@ std::expected<ScoreFile, catalogue::Problems> file_of(const ScoreCase& found, st
     file.known = found.facts.known;
     file.scheme = found.scheme;
     file.scheme.digest = ledger::sha256(view_of(found.scheme.text));
+    file.plan = found.plan;
     file.head = found.head;
     file.parameters = found.parameters;
     file.calendar = found.calendar;

@@ -20,7 +20,9 @@ void LeafIndex::take(LeafNumber number, const district::Event& event)
     const auto record = [&](const auto& it) { records_[it.record].push_back(number); };
     const auto matter = [&](const auto& it) { matters_[it.matter].push_back(number); };
     const auto obligation = [&](const auto& it) { obligations_[it.obligation].push_back(number); };
-    const auto said = [&](OrgId body, std::string about) { said_[{body, std::move(about)}].push_back(number); };
+    const auto said = [&](appraisal::AssessmentId of, OrgId body, std::string about) {
+        said_[{of, body, std::move(about)}].push_back(number);
+    };
     std::visit(overload{[&](const record::RecordEntered& it) { record(it); },
                         [&](const record::RecordCorrected& it) { record(it); },
                         [&](const record::RecordWithdrawn& it) { record(it); },
@@ -36,12 +38,14 @@ void LeafIndex::take(LeafNumber number, const district::Event& event)
                         [&](const duty::ParametersAdopted&) { parameters_.push_back(number); },
                         [&](const duty::ReferenceYearOpened& it) { reference_years_[it.duty].push_back(number); },
                         [&](const appraisal::SchemeAdopted& it) { schemes_.emplace_back(it.file, number); },
-                        [&](const appraisal::FactStated& it) { said(it.body, "stated"); },
-                        [&](const appraisal::LineJudged& it) { said(it.body, it.item.text()); },
-                        [&](const appraisal::ObjectionDecided& it) { said(it.body, it.item.text()); },
+                        [&](const appraisal::FactStated& it) { said(it.assessment, it.body, "stated"); },
+                        [&](const appraisal::LineJudged& it) { said(it.assessment, it.body, it.item.text()); },
+                        [&](const appraisal::ObjectionDecided& it) { said(it.assessment, it.body, it.item.text()); },
                         [&](const appraisal::BallotsCounted& it) {
-                            if (!it.sheet.post) said(it.sheet.body, "ballot:" + it.voters.text());
+                            if (!it.sheet.post) said(it.assessment, it.sheet.body, "ballot:" + it.voters.text());
                         },
+                        [&](const appraisal::AssessmentPlanned& it) { plans_[{it.assessment, Code{}}] = number; },
+                        [&](const appraisal::GroupPlanned& it) { plans_[{it.assessment, it.group}] = number; },
                         [](const auto&) {}},
                static_cast<const boost::mp11::mp_rename<district::AllEvents, std::variant>&>(event));
 }
@@ -52,6 +56,14 @@ std::optional<LeafNumber> LeafIndex::type_of(const Code& type, LeafNumber before
     if (const auto there = types_.find(type); there != types_.end())
         for (const LeafNumber leaf : there->second)
             if (leaf < before) found = leaf;
+    return found;
+}
+
+std::vector<LeafNumber> LeafIndex::plan(appraisal::AssessmentId of, const Code& group) const
+{
+    std::vector<LeafNumber> found;
+    for (const Code& part : {Code{}, group})
+        if (const auto there = plans_.find({of, part}); there != plans_.end()) found.push_back(there->second);
     return found;
 }
 

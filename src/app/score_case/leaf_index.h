@@ -25,10 +25,12 @@ public:
         return known_by(obligations_, obligation, known);
     }
     // What an assessment said of a body and one of its lines, groups of voters or stated facts.
-    std::vector<LeafNumber> said(OrgId body, std::string_view about, Day known) const
+    std::vector<LeafNumber> said(appraisal::AssessmentId of, OrgId body, std::string_view about, Day known) const
     {
-        return known_by(said_, std::pair{body, std::string{about}}, known);
+        return known_by(said_, Said{of, body, std::string{about}}, known);
     }
+    // The leaves of its plan and of a group of it.
+    std::vector<LeafNumber> plan(appraisal::AssessmentId of, const Code& group) const;
     // The leaf of the version of a duty, by its place among all versions.
     std::optional<LeafNumber> version(std::size_t place) const
     {
@@ -60,7 +62,9 @@ private:
     std::map<RecordId, std::vector<LeafNumber>> records_;
     std::map<matter::MatterId, std::vector<LeafNumber>> matters_;
     std::map<record::ObligationId, std::vector<LeafNumber>> obligations_;
-    std::map<std::pair<OrgId, std::string>, std::vector<LeafNumber>> said_;
+    using Said = std::tuple<appraisal::AssessmentId, OrgId, std::string>;
+    std::map<Said, std::vector<LeafNumber>> said_;
+    std::map<std::pair<appraisal::AssessmentId, Code>, LeafNumber> plans_;  // no group: the plan itself
     std::map<Code, std::vector<LeafNumber>> types_, reference_years_;
     std::vector<std::pair<Digest, LeafNumber>> schemes_;
     std::vector<LeafNumber> versions_, holidays_, parameters_;

@@ -24,6 +24,7 @@ public:
         if (auto why = find_scheme(assessed)) return std::unexpected{*std::move(why)};
         it_.body = {to_text(asked_.body), asked_.name, asked_.state.people()[asked_.body].kind};
         it_.period = {asked_.period.first, asked_.period.last};
+        if (assessed.group) it_.plan = cited(index_.plan(assessed.assessment->id, assessed.group->planned.group));
         it_.head = index_.tree().head();
         for (const LeafNumber leaf : index_.holidays()) it_.calendar.push_back(cited(leaf));
         add_parameters();
@@ -91,7 +92,8 @@ private:
         const scheme::Facts found =
             fact_sheet::facts_of(asked_.state, scheme_, asked_.body, asked_.period, known, extra, asked_.patience);
         CaseFacts all{.known = known, .unused = found.unused, .untaken = found.untaken};
-        const std::vector<LeafNumber> stated = index_.said(asked_.body, "stated", known);
+        const appraisal::AssessmentId id = assessed.assessment ? assessed.assessment->id : appraisal::AssessmentId{};
+        const std::vector<LeafNumber> stated = index_.said(id, asked_.body, "stated", known);
         for (const scheme::Fact& fact : found.facts) {
             CaseFact it{.fact = fact};
             if (fact.name.source == FactSource::duty) add_duty(it, known);
@@ -100,9 +102,9 @@ private:
             all.facts.push_back(std::move(it));
         }
         for (const scheme::GroupBallots& it : found.ballots)
-            all.ballots.push_back({it, cited(index_.said(asked_.body, "ballot:" + it.group.text(), known))});
+            all.ballots.push_back({it, cited(index_.said(id, asked_.body, "ballot:" + it.group.text(), known))});
         for (const scheme::JudgedLine& it : found.judged)
-            all.judged.push_back({it, cited(index_.said(asked_.body, it.item.text(), known))});
+            all.judged.push_back({it, cited(index_.said(id, asked_.body, it.item.text(), known))});
         return all;
     }
 

@@ -6,6 +6,7 @@
 #include "app/score/write.h"
 #include "domain/catalogue/load.h"
 #include "domain/fact_sheet/town_test.h"
+#include "storage/ledger/tree.h"
 
 using namespace jinze;
 using namespace jinze::score;

@@ -125,8 +125,9 @@ void Witness::hear_plan(const ScoreFile& file)
     const auto is_in = [&](OrgId org) { return to_text(org) == body_; };
     if (!assessment_ || !group || group->assessment != *assessment_ || !std::ranges::any_of(group->bodies, is_in))
         return differs("考核方案的组里没有这个组织。", "The body is in no group of the plan.");
-    if (group->file && *group->file != file.scheme.digest)
-        differs("这一组按另一个办法考核。", "The group is assessed by another scheme.");
+    if (group->file && *group->file != ledger::sha256(view_of(file.scheme.text)))
+        report_.differs(Where::scheme, file.scheme.code.text(),
+                        {"这一组按另一个办法考核。", "The group is assessed by another scheme."});
     if (file.draft && file.draft->known != group->draft)
         differs("初稿日不是方案定的那一天。", "The draft is of another day than the plan's.");
 }

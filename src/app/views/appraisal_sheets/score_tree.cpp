@@ -41,7 +41,10 @@ public:
             if (it.kind == NodeKind::item) add_item(it, std::to_string(++loose), 0);
         int part = 0;
         for (const Node& it : root.below)
-            if (it.kind == NodeKind::part) add_part(it, chinese_number(++part), std::to_string(part), 0);
+            if (it.kind == NodeKind::part) {
+                ++part;
+                add_part(it, chinese_number(part), std::to_string(part), 0);
+            }
     }
 
 private:

@@ -205,8 +205,32 @@ void fit(Drawing& draw, district::ReceiveReferral& it);
 void fit(Drawing& draw, district::ConcludeReferral& it);
 void fit(Drawing& draw, district::WithdrawReferral& it);
 void fit(Drawing& draw, district::AdoptMatterType& it);
+void fit(Drawing& draw, district::AdoptScheme& it);
+void fit(Drawing& draw, district::PlanAssessment& it);
+void fit(Drawing& draw, district::DeliverDraft& it);
+void fit(Drawing& draw, district::AnswerLine& it);
+void fit(Drawing& draw, district::JudgeLine& it);
+void fit(Drawing& draw, district::StateFact& it);
+void fit(Drawing& draw, district::CountBallots& it);
+void fit(Drawing& draw, district::DecideObjection& it);
+void fit(Drawing& draw, district::FinaliseGroup& it);
+void fit(Drawing& draw, district::DecideGrade& it);
+void fit(Drawing& draw, district::AskReview& it);
+void fit(Drawing& draw, district::ReceiptSheets& it);
+void fit(Drawing& draw, district::NameContestDelegate& it);
 void fit(Drawing& draw, district::AddMatterFile& it);
 void fit(Drawing& draw, district::RemoveMatterFile& it);
+
+void fit(Drawing& draw, district::PlanAward& it);
+void fit(Drawing& draw, district::RecommendNominee& it);
+void fit(Drawing& draw, district::ReviewNominee& it);
+void fit(Drawing& draw, district::GiveOpinion& it);
+void fit(Drawing& draw, district::DecideAwardList& it);
+void fit(Drawing& draw, district::PublishAwardNotice& it);
+void fit(Drawing& draw, district::ReceiveNomineeObjection& it);
+void fit(Drawing& draw, district::ConcludeNomineeObjection& it);
+void fit(Drawing& draw, district::ConferAwards& it);
+void fit(Drawing& draw, district::RevokeAward& it);
 
 // The duties of a small catalogue that has every shape.
 const std::vector<duty::Terms>& small_catalogue();

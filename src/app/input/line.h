@@ -33,12 +33,15 @@ public:
     Day day(std::string_view field);  // today if not given
     std::optional<Day> maybe_day(std::string_view field);
     int number(std::string_view field);
+    std::vector<int> numbers(std::string_view field);  // 1-20, 23
     Code code(std::string_view field);
     std::vector<Code> goals(std::string_view field);  // by code or title, separated by commas; those in force today
     // Reports an unknown id here: the rules check rights first, and nobody has rights to an unknown object.
     record::ObligationId obligation(std::string_view field);
     RecordId record(std::string_view field);
-    AppointmentId appointment(std::string_view field);  // a4, or a person with one open appointment
+    std::vector<RecordId> records(std::string_view field);  // a list, separated by commas; empty if not given
+    int hundredths(std::string_view field);                 // “0.5”, at most two decimals
+    AppointmentId appointment(std::string_view field);      // a4, or a person with one open appointment
     ChargeId charge(std::string_view field);
 
     template <class AnyId>

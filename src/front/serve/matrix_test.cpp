@@ -41,6 +41,10 @@ std::optional<Ids> ids_for(std::string_view pattern)
         {"/api/matters/{id}/files", {"d1", "d2", "d99"}},
         {"/api/matters/{id}/files/{number}", {"d1", "d2", "d99"}},  // who gets one: matter_files_test.cpp
         {"/api/referrals/{id}", {"y1", "y2", "y99"}},  // who reads one: app/views/referral/referrals_test.cpp
+        {"/api/awards/{id}", {"j1", "j2", "j99"}},  // who sees what of one: app/views/commendation/award_test.cpp
+        {"/api/awards/{id}/conference", {"j1", "j2", "j99"}},
+        {"/api/awards/{id}/notice", {"j1", "j2", "j99"}},
+        {"/api/awards/{id}/docx", {"j1", "j2", "j99"}},
         {"/api/documents/{id}", {"w1", "w2", "w99"}},
         {"/api/papers/{id}", {"z1", "z2", "z99"}},
         {"/api/papers/{id}/docx", {"z1", "z2", "z99"}},

@@ -141,7 +141,8 @@ export const awards: typeof zh = {
     office: ', office',
     annex: 'Annex',
     code: number => `Notice ${number}.`,
-    check: 'The page Ledger checks that the list posted is the list decided. It stays up until the end of the last day.',
+    check:
+      'The page Ledger checks that the list posted is the list decided. It stays up until the end of the last day.',
     fill: 'Telephone and address are printed on this paper only, and are not kept.',
     page: 'Text of the notice',
   },

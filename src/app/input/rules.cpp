@@ -7,8 +7,10 @@
 #include "app/desk/notices.h"
 #include "app/desk/setup.h"
 #include "app/input/line.h"
+#include "app/input/scheme_adoption.h"
 #include "domain/duty_rules/refusals.h"
 #include "domain/matter_types/types.h"
+#include "domain/scheme/load.h"
 #include "storage/ledger/hash.h"
 
 namespace jinze::input {
@@ -27,6 +29,8 @@ Denial wrong_in_files(const catalogue::Problems& problems)
     }
     return no;
 }
+
+Denial no_basis() { return bad_input("--basis", {"应为记录编号，如r12。", "Must be a record's id such as r12."}); }
 
 // All problems of a sheet by its rows, as the import of sheets says them: the office knows its own file.
 Denial wrong_in_rows(const catalogue::Problems& problems)
@@ -98,9 +102,7 @@ std::expected<Change, Denial> clock_for(const std::string& duty, Day from, const
     adopt.terms.from = from;
     if (!basis.empty()) {
         adopt.basis = id_from<RecordId>(basis);
-        if (!adopt.basis)
-            return std::unexpected{
-                bad_input("--basis", {"应为记录编号，如r12。", "Must be a record's id such as r12."})};
+        if (!adopt.basis) return std::unexpected{no_basis()};
     }
     for (const File& file : desk::adopted_files(desk.journal()))
         if (file.name == entry->file) adopt.file = ledger::sha256(view_of(file.text));
@@ -142,6 +144,20 @@ Planner adopting_matter_type(std::string toml)
         const auto read = matter_types::load({"type.toml", toml});
         if (!read) return std::unexpected{wrong_in_files(read.error())};
         return Change{{district::AdoptMatterType{.type = read->type, .file = ledger::sha256(view_of(toml))}}, {toml}};
+    };
+}
+
+Planner adopting_scheme(std::string toml, std::string basis)
+{
+    return [=](const Naming&, desk::Desk& desk) -> std::expected<Change, Denial> {
+        const auto read = scheme::load({"scheme.toml", toml}, desk::adopted_catalogue(desk.journal()));
+        if (!read) return std::unexpected{wrong_in_files(read.error())};
+        district::AdoptScheme adopt = adoption_of(read->scheme, toml);
+        if (!basis.empty()) {
+            adopt.basis = id_from<RecordId>(basis);
+            if (!adopt.basis) return std::unexpected{no_basis()};
+        }
+        return Change{{std::move(adopt)}, {toml}};
     };
 }
 

@@ -5,6 +5,7 @@
 #include <boost/mp11/algorithm.hpp>
 #include <tuple>
 
+#include "domain/appraisal/describe.h"
 #include "domain/commendation/describe.h"
 #include "domain/delegation/describe.h"
 #include "domain/document/describe.h"
@@ -33,6 +34,7 @@ using Rooms =
                          Room<document::Events, document::Documents>, Room<referral::Events, referral::Referrals>,
                          Room<request::Events, request::Requests>, Room<paper::Events, paper::Papers>,
                          Room<delegation::Events, delegation::Delegations>,
+                         Room<appraisal::Events, appraisal::Appraisals>,
                          Room<commendation::Events, commendation::Awards>>;
 
 template <class R>

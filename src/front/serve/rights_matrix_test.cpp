@@ -32,6 +32,7 @@ const std::map<std::string_view, std::string_view> rights{
     {"GET /api/awards/{id}/notice", ""},
     {"GET /api/awards/{id}/docx", ""},
     {"GET /api/board", "wosplcbm"},
+    {"GET /api/burden", "wosplcbm"},
     {"GET /api/calendar/{secret}", ""},
     {"GET /api/doors", "wosplcbm"},
     {"GET /api/deputies", "wosplcbm"},
@@ -41,7 +42,11 @@ const std::map<std::string_view, std::string_view> rights{
     {"GET /api/duties", "wosplcbm"},
     {"GET /api/duties/{code}", "wosplcbm"},
     {"GET /api/halves", "w"},  // who may appoint, for a security administrator's own
+    {"GET /api/fact-sheet", "wplcb"},  // who works for the body or for one above it
+    {"GET /api/fact-sheet/docx", "wplcb"},
+    {"GET /api/fact-sheet/xlsx", "wplcb"},
     {"GET /api/handover", "wosplcbm"},
+    {"GET /api/if-assessed-today", "b"},  // never from above
     {"GET /api/heads/{size}", "wosplcbm"},
     {"GET /api/imports", "wosplcbm"},
     {"GET /api/imports/{id}", ""},
@@ -85,10 +90,12 @@ const std::map<std::string_view, std::string_view> rights{
     {"GET /api/referrals/{id}", ""},
     {"GET /api/reminders", "wosplcbm"},
     {"GET /api/review", "wosplcbm"},
+    {"GET /api/score-tree", "wplcb"},
     {"GET /api/search", "wosplcbm"},
     {"GET /api/session", "wosplcbm"},
     {"GET /api/sources", "wosplcbm"},
     {"GET /api/suggestions", "wosplcbm"},
+    {"GET /api/tables/burden.xlsx", "wosplcbm"},
     {"GET /api/tables/duties.xlsx", "wosplcbm"},
     {"GET /api/tables/items.xlsx", "wosplcbm"},
     {"GET /api/tables/matters.xlsx", "wosplcbm"},

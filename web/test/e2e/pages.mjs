@@ -92,6 +92,7 @@ async function pagesOf(house, doors) {
       `/people/${person}`,
       '/responsibility',
       '/responsibility?part=own',
+      '/burden',
       '/responsibility?part=numbers',
       source ?? `/sources/${documents[0].id}`,
       '/ledger?receipt=100',
@@ -115,6 +116,7 @@ async function pagesOf(house, doors) {
     党组书记: ['/leader', '/today'],
     支部书记: [
       '/today',
+      '/burden',
       '/record/new',
       `/records/${record.record}`,
       `/record/${record.record}/correct`,

@@ -47,7 +47,7 @@ struct SheetLine {
     std::optional<std::string> obligation, record, matter;  // where it opens to
     bool supervises = false;                                // of an organisation's report: 监督, else 协助
 };
-struct SheetPost {
+struct PostHeld {
     std::string post;
     Bilingual words;
     Named org;
@@ -65,7 +65,7 @@ struct FactSheetPage {
     bool leading = false;  // a leading body; else an organisation, with 协助 and 监督
     int year = 0;
     Day first{}, last{}, known{};
-    std::vector<SheetPost> posts;
+    std::vector<PostHeld> posts;
     std::vector<SheetPredecessor> predecessors;
     bool under_half = false;       // it existed for less than half of the year
     bool narrative = false;        // 写实
@@ -75,7 +75,7 @@ struct FactSheetPage {
 };
 BOOST_DESCRIBE_STRUCT(SheetLine, (),
                       (id, section, title, standing, result, facts, obligation, record, matter, supervises))
-BOOST_DESCRIBE_STRUCT(SheetPost, (), (post, words, org, from, last, left))
+BOOST_DESCRIBE_STRUCT(PostHeld, (), (post, words, org, from, last, left))
 BOOST_DESCRIBE_STRUCT(SheetPredecessor, (), (org, from, last))
 BOOST_DESCRIBE_STRUCT(FactSheetPage, (),
                       (name, person, body, leading, year, first, last, known, posts, predecessors, under_half,

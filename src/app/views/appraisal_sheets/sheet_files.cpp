@@ -23,7 +23,7 @@ std::string heading(const FactSheetPage& page) { return "履责事实单　" + p
 std::string below_heading(const FactSheetPage& page)
 {
     std::string text;
-    for (const SheetPost& it : page.posts) text += it.org.name + it.words.zh + "　";
+    for (const PostHeld& it : page.posts) text += it.org.name + it.words.zh + "　";
     return fmt::format("{}{}至{}　按{}所知", text, words::in_chinese(page.first), words::in_chinese(page.last),
                        words::in_chinese(page.known));
 }

@@ -72,6 +72,7 @@ async function pagesOf(house, doors) {
   const [paper] = (await told(office, '/api/documents')).rows
   const [issued] = (await told(office, '/api/papers?size=1')).rows
   const [referral] = (await told(office, '/api/referrals')).rows
+  const [award] = (await told(office, '/api/awards')).rows
   const late = matters.find(it => it.standing === 'overdue') ?? matters[0]
   const mine = matters.find(it => it.act) ?? matters[0]
   for (const it of [secretary, office]) await it.context().close()
@@ -104,6 +105,11 @@ async function pagesOf(house, doors) {
       `/papers/new?kind=urging_notice&matter=${late.matter}`,
       '/referrals',
       `/referrals/${referral.referral}`,
+      '/awards',
+      '/awards/new',
+      `/awards/${award.award}`,
+      `/awards/${award.award}/notice`,
+      `/awards/${award.award}/conference`,
       `/handover?member=${person}`,
       '/suggestions',
       '/help',

@@ -110,6 +110,7 @@ async function ids(person) {
     matters: ((await of('/api/matters?size=8')).rows ?? []).map(it => it.matter),
     papers: ((await of('/api/papers?size=3')).rows ?? []).map(it => it.paper),
     referrals: ((await of('/api/referrals')).rows ?? []).map(it => it.referral),
+    awards: ((await of('/api/awards')).rows ?? []).map(it => it.award),
     duties: ((await of('/api/duties')).duties ?? []).slice(0, 5).map(it => it.code),
   }
 }
@@ -132,6 +133,10 @@ test('every question, asked as everybody, is answered as it is described', async
       '/api/papers/{id}/docx': known.papers,
       '/api/paper-templates/{kind}/docx': ['notice'],
       '/api/referrals/{id}': known.referrals,
+      '/api/awards/{id}': known.awards,
+      '/api/awards/{id}/conference': known.awards,
+      '/api/awards/{id}/notice': known.awards,
+      '/api/awards/{id}/docx': known.awards,
       '/api/duties/{code}': known.duties,
       '/api/receipts/{leaf}': ['7', '20000'],
       '/api/heads/{size}': ['7', '20000?to=20001'],

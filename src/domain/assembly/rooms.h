@@ -7,6 +7,8 @@
 #include <span>
 #include <variant>
 
+#include "domain/appraisal_rules/about.h"
+#include "domain/appraisal_rules/decide.h"
 #include "domain/delegation_rules/about.h"
 #include "domain/delegation_rules/decide.h"
 #include "domain/district_rules/about.h"
@@ -50,7 +52,8 @@ using AllRules = boost::mp11::mp_list<
     Rules<ReferralCommands, refusals::in_referrals, texts::of_referrals, no_lists>,
     Rules<RequestCommands, refusals::in_requests, texts::of_requests, no_lists>,
     Rules<PaperCommands, refusals::in_papers, texts::of_papers, no_lists>,
-    Rules<DelegationCommands, refusals::in_delegations, texts::of_delegations, no_lists>>;
+    Rules<DelegationCommands, refusals::in_delegations, texts::of_delegations, no_lists>,
+    Rules<AppraisalCommands, refusals::in_assessments, texts::of_assessments, lists::of_assessments>>;
 
 template <class R>
 using CommandsOf = typename R::Commands;

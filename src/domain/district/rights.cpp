@@ -177,6 +177,17 @@ std::vector<OrgId> by_posts_in(const State& state, PersonId actor, Right right, 
     return found;
 }
 
+bool is_contest_delegate(const State& state, PersonId actor, OrgId body, Day today)
+{
+    if (!actor || state.of<appraisal::Appraisals>().contest_delegate(today) != actor) return false;
+    const Register& people = state.people();
+    const OrgId work = state.body_of(OrgKind::work_committee);
+    if (!work || !people.find(body) || !people.exists(actor, today) || people[actor].erased) return false;
+    const auto posts = people.posts_of(actor, today, today);
+    const bool inside = std::any_of(posts.begin(), posts.end(), [&](PostId post) { return people[post].org == work; });
+    return !inside && people.leads(body, today, today) == work;
+}
+
 bool may_in_own_name(const State& state, PersonId actor, Right right, OrgId toward, Day today)
 {
     if (!actor) return may_set_up(right) && is_setting_up(state);

@@ -51,6 +51,10 @@ bool may(const State& state, PersonId actor, Right right, OrgId toward, Day toda
 // The same by their own posts and membership alone.
 bool may_in_own_name(const State& state, PersonId actor, Right right, OrgId toward, Day today);
 
+// Whether the district committee lets them decide the contests of a body that the work committee leads directly. A
+// delegate of the committee, no right of a post; whoever sits in the work committee is none.
+bool is_contest_delegate(const State& state, PersonId actor, OrgId body, Day today);
+
 // The organisations of the actor's own posts that give this right.
 std::vector<OrgId> by_posts_in(const State& state, PersonId actor, Right right, OrgId toward, Day today);
 // The place's body, if a post of the absent person there gives the right and the right goes over; else none.

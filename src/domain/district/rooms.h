@@ -5,6 +5,7 @@
 #include <boost/mp11/algorithm.hpp>
 #include <tuple>
 
+#include "domain/appraisal/describe.h"
 #include "domain/delegation/describe.h"
 #include "domain/document/describe.h"
 #include "domain/document/documents.h"
@@ -31,7 +32,8 @@ using Rooms =
                          Room<duty::Events, duty::Duties>, Room<matter::Events, matter::Matters>,
                          Room<document::Events, document::Documents>, Room<referral::Events, referral::Referrals>,
                          Room<request::Events, request::Requests>, Room<paper::Events, paper::Papers>,
-                         Room<delegation::Events, delegation::Delegations>>;
+                         Room<delegation::Events, delegation::Delegations>,
+                         Room<appraisal::Events, appraisal::Appraisals>>;
 
 template <class R>
 using EventsOf = typename R::Events;

@@ -45,6 +45,7 @@ void clean_texts(TextDoor& door, DecideContest& command);
 bool is_by_own_right(const Request& asked, const GiveReason& command);
 bool is_by_own_right(const Request& asked, const TakeBackReason& command);
 bool is_by_own_right(const Request& asked, const Contest& command);
+bool is_by_own_right(const Request& asked, const DecideContest& command);  // the district committee's delegate
 
 Objection object_to_terms(const duty::Terms& terms);
 

@@ -39,5 +39,9 @@ OrgId toward(const State& state, const DecideContest& it, Day today) { return ho
 bool is_by_own_right(const Request& asked, const GiveReason& it) { return answers_for(asked, it.obligation); }
 bool is_by_own_right(const Request& asked, const TakeBackReason& it) { return answers_for(asked, it.obligation); }
 bool is_by_own_right(const Request&, const Contest&) { return true; }
+bool is_by_own_right(const Request& asked, const DecideContest& it)
+{
+    return is_contest_delegate(asked.state, asked.actor, home_of(asked.state, it.obligation, asked.today), asked.today);
+}
 
 }  // namespace jinze::district

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <any>
+
 #include "domain/duty/match.h"
 #include "domain/duty/windows.h"
 
@@ -34,9 +36,13 @@ public:
 
     Facts facts() const { return {people, records, duties}; }
 
+    // Everything that happened, for tests of rooms above that make a State of it.
+    std::vector<std::pair<std::any, Day>> happened;
+
     template <class Event>
     void happens(const Event& event, Day entered)
     {
+        happened.emplace_back(event, entered);
         if constexpr (requires { people.apply(event, entered); })
             people.apply(event, entered);
         else if constexpr (requires { records.apply(event, entered, PersonId{1}, people); })

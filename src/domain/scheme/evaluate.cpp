@@ -64,20 +64,23 @@ bool refers_anywhere(const Node& node) { return node.refers || std::ranges::any_
 
 void sort(Facts& facts)
 {
+    // By reference: a body may have a thousand facts, and a trial a thousand bodies.
     const auto key = [](const Fact& it) {
-        return std::tuple{it.name.text(),
-                          it.label,
-                          it.standing,
-                          it.level,
-                          it.count,
-                          it.persons,
-                          it.required,
-                          it.reached,
-                          it.figure,
-                          it.same,
-                          it.evidence,
-                          it.found_itself,
-                          it.exempt ? it.exempt->proof : std::string{}};
+        return std::tuple<const FactName&, const std::string&, std::optional<duty::Standing>, const Code&, int, int,
+                          int, int, std::optional<Hundredths>, const Code&, const std::vector<std::string>&, bool,
+                          std::string_view>{it.name,
+                                            it.label,
+                                            it.standing,
+                                            it.level,
+                                            it.count,
+                                            it.persons,
+                                            it.required,
+                                            it.reached,
+                                            it.figure,
+                                            it.same,
+                                            it.evidence,
+                                            it.found_itself,
+                                            it.exempt ? std::string_view{it.exempt->proof} : std::string_view{}};
     };
     std::ranges::sort(facts.facts, {}, key);
     std::ranges::sort(facts.ballots, {}, [](const GroupBallots& it) {

@@ -53,6 +53,7 @@ struct Facts {
     std::vector<GroupBallots> ballots;
     std::vector<JudgedLine> judged;
     std::set<FactSource> unused;  // sources that are not in use here: such lines are absent, and say so
+    std::set<FactName> untaken;   // single names that nothing here can supply: likewise
 };
 
 }  // namespace jinze::scheme

@@ -225,6 +225,15 @@ void weigh_facts(Node& node, const Item& item, const Facts& facts)
     if (item.rule.shape == Shape::refers) node.refers = contains(node.lines, Effect::counted, &Line::effect);
 }
 
+// Its source is not in use, or nothing here supplies any of its facts, or the fact on which it depends.
+bool is_absent(const Item& item, const Facts& facts)
+{
+    if (facts.unused.contains(item.kind())) return true;
+    const auto untaken = [&](const FactName& name) { return facts.untaken.contains(name); };
+    if (item.when && untaken(item.when->fact)) return true;
+    return !item.facts.empty() && std::ranges::all_of(item.facts, untaken);
+}
+
 bool applies(const When& when, const Facts& facts)
 {
     Exact measured;
@@ -262,7 +271,7 @@ Node weigh(const Item& item, const Facts& facts)
     Node node{.id = item.id.text(), .kind = NodeKind::item, .title = item.title};
     node.takes_nothing = item.rule.adds || item.rule.shape == Shape::refers;
     for (const FactName& fact : item.facts) node.uses.push_back(fact.text());
-    if (facts.unused.contains(item.kind())) {
+    if (is_absent(item, facts)) {
         leave_out(node, NodeState::absent, item);
     } else if (item.when && !applies(*item.when, facts)) {
         leave_out(node, NodeState::not_applicable, item);

@@ -38,6 +38,27 @@ std::vector<std::uint32_t> weights(boost::mp11::mp_list<C...>)
     return {weight<C>...};
 }
 
+// Whoever the plan of an assessment names for it: an assessor who judges, a reviewer who answers an objection, the
+// leader whose sheet it is.
+PersonId named_by_a_plan(const State& state, const Command& command, Chance& chance)
+{
+    const auto& all = state.of<appraisal::Appraisals>();
+    if (const auto* judging = std::get_if<district::JudgeLine>(&command)) {
+        const auto* it = all.find(judging->assessment);
+        const auto* group = it ? it->group_of(judging->body) : nullptr;
+        return group ? chance.of(group->planned.assessors) : PersonId{};
+    }
+    if (const auto* ruling = std::get_if<district::DecideObjection>(&command)) {
+        const auto* it = all.find(ruling->assessment);
+        return it ? chance.of(it->planned.reviewers) : PersonId{};
+    }
+    if (const auto* answer = std::get_if<district::AnswerLine>(&command))
+        return answer->sheet.person.value_or(PersonId{});
+    if (const auto* asking = std::get_if<district::AskReview>(&command))
+        return asking->sheet.person.value_or(PersonId{});
+    return {};
+}
+
 }  // namespace
 
 Drawing::Drawing(Chance& by, const State& of, Instant at)
@@ -81,6 +102,7 @@ PersonId Drawing::somebody_who_may(const Command& command)
     if (const auto* it = std::get_if<district::AnswerReferral>(&command))
         if (const auto* found = state.of<referral::Referrals>().find(it->referral); found && fits())
             return found->opened.concerned;
+    if (const PersonId named = named_by_a_plan(state, command, chance); named && fits()) return named;
     return able.empty() ? anybody() : chance.of(able);
 }
 

@@ -93,7 +93,12 @@ public:
     Need operator()(const DecideReason& it) const { return of(Right::decide_reason, it.obligation, false); }
     Need operator()(const Waive& it) const { return of(Right::waive, it.obligation, false); }
     Need operator()(const Contest& it) const { return of(Right::contest, it.obligation, true); }
-    Need operator()(const DecideContest& it) const { return of(Right::decide_contest, it.obligation, false); }
+    Need operator()(const DecideContest& it) const
+    {
+        Need need = of(Right::decide_contest, it.obligation, false);
+        need.spoken_for_oneself = is_delegate() && need.toward && people_.leads(need.toward, today_, today_) == work();
+        return need;
+    }
     Need operator()(const OpenMatter& it) const
     {
         const bool is_part = it.part_of && entitled_.may(actor_, Right::record, lead(*it.part_of));
@@ -204,9 +209,91 @@ public:
         return {Right::record, state_.of<paper::Papers>()[it.paper].issued.org};
     }
 
+    Need operator()(const AdoptScheme&) const { return {Right::adopt, {}}; }
+    Need operator()(const PlanAssessment& it) const
+    {
+        for (const PlannedGroup& group : it.groups)
+            for (const PersonId reviewer : it.reviewers)
+                if (std::ranges::find(group.assessors, reviewer) != group.assessors.end())
+                    throw Differs{to_text(reviewer) + " assesses and answers objections"};
+        return in_office(it.through.value_or(it.by));
+    }
+    Need operator()(const DeliverDraft& it) const { return in_office(assessment(it.assessment).office()); }
+    Need operator()(const FinaliseGroup& it) const { return in_office(assessment(it.assessment).office()); }
+    Need operator()(const CountBallots& it) const { return in_office(assessment(it.assessment).office()); }
+    Need operator()(const DecideGrade& it) const
+    {
+        const appraisal::Assessment& found = assessment(it.assessment);
+        if (it.replaces && (assesses_in(found) || answers_in(found)))
+            throw Differs{to_text(actor_) + " took part before and decided a review"};
+        return in_office(found.office());
+    }
+    Need operator()(const JudgeLine& it) const
+    {
+        const appraisal::Assessment& found = assessment(it.assessment);
+        if (!assesses_in(found)) throw Differs{to_text(actor_) + " judged and is no assessor"};
+        return {Right::record, found.office(), true};
+    }
+    Need operator()(const DecideObjection& it) const
+    {
+        const appraisal::Assessment& found = assessment(it.assessment);
+        if (!answers_in(found) || assesses_in(found))
+            throw Differs{to_text(actor_) + " answered an objection and is not named to"};
+        return {Right::record, found.office(), true};
+    }
+    Need operator()(const AnswerLine& it) const { return of_sheet(it.sheet); }
+    Need operator()(const AskReview& it) const { return of_sheet(it.sheet); }
+    Need operator()(const StateFact& it) const
+    {
+        if (it.name.kind == Code{"discipline"} &&
+            (!it.stated_by || people_[*it.stated_by].kind != registry::OrgKind::discipline_body))
+            throw Differs{to_text(actor_) + " stated discipline for no discipline body"};
+        return in_office(it.stated_by.value_or(assessment(it.assessment).office()));
+    }
+    Need operator()(const ReceiptSheets& it) const { return in_office(it.org); }
+    Need operator()(const NameContestDelegate&) const { return {Right::decide_contest, work()}; }
+
     const Entitled& entitled() const { return entitled_; }
 
 private:
+    const appraisal::Assessment& assessment(appraisal::AssessmentId id) const
+    {
+        return state_.of<appraisal::Appraisals>()[id];
+    }
+    bool assesses_in(const appraisal::Assessment& it) const
+    {
+        return std::ranges::any_of(it.groups, [&](const appraisal::Group& group) {
+            const auto& all = group.planned.assessors;
+            return std::ranges::find(all, actor_) != all.end();
+        });
+    }
+    bool answers_in(const appraisal::Assessment& it) const
+    {
+        return std::ranges::find(it.planned.reviewers, actor_) != it.planned.reviewers.end();
+    }
+    // By a post in that very body; the right to import, or one of a body above, does not do.
+    Need in_office(OrgId office) const
+    {
+        const auto posts = people_.posts_of(actor_, today_, today_);
+        if (std::ranges::none_of(posts, [&](PostId post) { return people_[post].org == office; }))
+            throw Differs{to_text(actor_) + " acted for " + to_text(office) + " without a post there"};
+        return {Right::record, office};
+    }
+    // Of a leader: the leader alone.
+    Need of_sheet(const appraisal::FactSheet& sheet) const
+    {
+        if (sheet.person && sheet.person != actor_) throw Differs{to_text(actor_) + " spoke of another's sheet"};
+        return {Right::give_reason, sheet.body, sheet.person == actor_};
+    }
+    OrgId work() const { return state_.body_of(registry::OrgKind::work_committee); }
+    bool is_delegate() const
+    {
+        PersonId named;
+        for (const appraisal::Delegated& it : state_.of<appraisal::Appraisals>().delegates())
+            if (it.it.from <= today_) named = it.it.last >= today_ ? it.it.person : PersonId{};
+        const auto posts = people_.posts_of(actor_, today_, today_);
+        return named == actor_ && std::ranges::none_of(posts, [&](PostId post) { return people_[post].org == work(); });
+    }
     Need of_asker(RecordId request) const
     {
         const record::Record& it = state_.records()[request];

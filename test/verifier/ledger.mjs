@@ -61,7 +61,7 @@ function referred(leaf, number, told) {
   look(event)
   if (name === 'PersonErased' || name === 'MatterFileRemoved') told.erased(event, number)
   if (name === 'CatalogueAdopted') event.files.forEach(it => told.document(it, number))
-  if (name === 'DutyAdopted') told.document(event.file, number)
+  if (name === 'DutyAdopted' || name === 'SchemeAdopted') told.document(event.file, number)
   if (name === 'SecurityLogNoted') told.noted.push({ at: Date.parse(leaf.at), count: event.count, head: hex(event.head) })
 }
 

@@ -48,6 +48,7 @@ std::vector<Digest> documents_in(const district::Event& event)
 {
     if (const auto* adopted = std::get_if<duty::CatalogueAdopted>(&event)) return adopted->files;
     if (const auto* adopted = std::get_if<duty::DutyAdopted>(&event)) return {adopted->file};
+    if (const auto* adopted = std::get_if<appraisal::SchemeAdopted>(&event)) return {adopted->file};
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "app/input/acts.h"
 
 #include "app/input/act_parts.h"
+#include "app/input/assessment_acts.h"
 
 namespace jinze::input {
 namespace {
@@ -321,7 +322,7 @@ std::span<const Act> all_acts()
 {
     static const std::vector<Act> all = [] {
         std::vector<Act> joined = of_the_register;
-        for (const auto* more : {&of_duties, &of_matters, &of_papers})
+        for (const auto* more : {&of_duties, &of_matters, &of_papers, &assessment_acts()})
             joined.insert(joined.end(), more->begin(), more->end());
         return joined;
     }();

@@ -13,7 +13,8 @@ std::vector<SealedId> rows_about(PersonId person, const journal::Reading& journa
     journal.read(0, [&](const journal::Leaf& leaf) {
         const auto holds = [&](std::string_view text) { return leaf.bytes.find(text) != leaf.bytes.npos; };
         if (!holds("\"identity\"") && !holds("\"AbsenceExcused\"") && !holds("\"PersonErased\"") &&
-            !holds("\"Referral") && !holds("\"DeputyNamed\""))
+            !holds("\"Referral") && !holds("\"DeputyNamed\"") && !holds("\"LineAnswered\"") &&
+            !holds("\"ReviewAsked\""))
             return;
         const district::Event event = codec::leaf_from(leaf.bytes).event;
         if (const auto* it = std::get_if<registry::PersonRegistered>(&event); it && it->person == person)
@@ -32,6 +33,11 @@ std::vector<SealedId> rows_about(PersonId person, const journal::Reading& journa
             rows.insert(it->words.row);
         if (const auto* it = std::get_if<delegation::DeputyNamed>(&event); it && it->absent == person && it->why)
             rows.insert(it->why->row);
+        if (const auto* it = std::get_if<appraisal::LineAnswered>(&event);
+            it && it->sheet.person == person && it->words)
+            rows.insert(it->words->row);
+        if (const auto* it = std::get_if<appraisal::ReviewAsked>(&event); it && it->sheet.person == person)
+            rows.insert(it->words.row);
         if (const auto* it = std::get_if<registry::PersonErased>(&event); it && it->person == person)
             rows.insert(it->rows.begin(), it->rows.end());
     });

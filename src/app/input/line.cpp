@@ -11,6 +11,7 @@
 #include "domain/district/refusals.h"
 #include "domain/duty/obligation.h"
 #include "domain/registry_rules/refusals.h"
+#include "domain/scheme/hundredths.h"
 
 namespace jinze::input {
 
@@ -133,6 +134,27 @@ RecordId Line::record(std::string_view field)
     const auto found = id<RecordId>(field);
     if (!no_ && !naming_.may_name(found)) refuse_unknown(district::refusals::record_unknown, field);
     return found;
+}
+
+std::vector<RecordId> Line::records(std::string_view field)
+{
+    std::vector<RecordId> found;
+    for (const std::string& text : words::parts_of_list(text(field))) {
+        const auto id = id_from<RecordId>(text);
+        if (!id) refuse_id(field, letter_of(RecordId{}));
+        if (id && !naming_.may_name(*id)) refuse_unknown(district::refusals::record_unknown, field);
+        if (id) found.push_back(*id);
+    }
+    return found;
+}
+
+int Line::hundredths(std::string_view field)
+{
+    const auto found = scheme::Hundredths::from(text(field));
+    if (!found || found->count() > 10'000'000)
+        refuse(field, {fmt::format("应为数，最多两位小数，不是“{}”。", shortened(text(field))),
+                       fmt::format("Must be a number of at most two decimals, not \"{}\".", shortened(text(field)))});
+    return found ? static_cast<int>(std::min<std::int64_t>(found->count(), 10'000'000)) : 0;
 }
 
 record::ObligationId Line::obligation(std::string_view field)

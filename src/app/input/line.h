@@ -38,7 +38,9 @@ public:
     // Reports an unknown id here: the rules check rights first, and nobody has rights to an unknown object.
     record::ObligationId obligation(std::string_view field);
     RecordId record(std::string_view field);
-    AppointmentId appointment(std::string_view field);  // a4, or a person with one open appointment
+    std::vector<RecordId> records(std::string_view field);  // a list, separated by commas; empty if not given
+    int hundredths(std::string_view field);                 // “0.5”, at most two decimals
+    AppointmentId appointment(std::string_view field);      // a4, or a person with one open appointment
     ChargeId charge(std::string_view field);
 
     template <class AnyId>

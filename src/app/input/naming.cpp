@@ -87,6 +87,11 @@ bool Naming::may_name(delegation::DelegationId id) const
     return it && (!nameable_ || nameable_->delegation(*it));
 }
 
+bool Naming::may_name(appraisal::AssessmentId id) const
+{
+    return state_.of<appraisal::Appraisals>().find(id) != nullptr;
+}
+
 std::expected<OrgId, Unnamed> Naming::organisation(const std::string& name) const
 {
     std::vector<OrgId> found = directory_.organisations(people(), name);

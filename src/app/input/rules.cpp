@@ -9,6 +9,7 @@
 #include "app/input/line.h"
 #include "domain/duty_rules/refusals.h"
 #include "domain/matter_types/types.h"
+#include "domain/scheme/load.h"
 #include "storage/ledger/hash.h"
 
 namespace jinze::input {
@@ -26,6 +27,24 @@ Denial wrong_in_files(const catalogue::Problems& problems)
         said += (said.empty() ? "" : "\n") + lines[i];
     }
     return no;
+}
+
+Denial no_basis() { return bad_input("--basis", {"应为记录编号，如r12。", "Must be a record's id such as r12."}); }
+
+// What the rules need of a line.
+appraisal::SchemeLine line_of(const scheme::Item& item)
+{
+    appraisal::SchemeLine line{.item = item.id, .judged = item.kind() == scheme::FactSource::judged};
+    if (line.judged && item.up_to) line.up_to = static_cast<int>(item.up_to->count());
+    for (const scheme::Voters& voters : item.voters) line.voters.push_back(voters.group);
+    const auto state = [&](const scheme::FactName& name) {
+        if (name.source != scheme::FactSource::stated) return;
+        line.stated.push_back({.by = name.by, .kind = name.what, .level = {}});
+        if (name.level) line.stated.back().level = name.level;
+    };
+    for (const scheme::FactName& name : item.facts) state(name);
+    if (item.when) state(item.when->fact);
+    return line;
 }
 
 // All problems of a sheet by its rows, as the import of sheets says them: the office knows its own file.
@@ -98,9 +117,7 @@ std::expected<Change, Denial> clock_for(const std::string& duty, Day from, const
     adopt.terms.from = from;
     if (!basis.empty()) {
         adopt.basis = id_from<RecordId>(basis);
-        if (!adopt.basis)
-            return std::unexpected{
-                bad_input("--basis", {"应为记录编号，如r12。", "Must be a record's id such as r12."})};
+        if (!adopt.basis) return std::unexpected{no_basis()};
     }
     for (const File& file : desk::adopted_files(desk.journal()))
         if (file.name == entry->file) adopt.file = ledger::sha256(view_of(file.text));
@@ -142,6 +159,26 @@ Planner adopting_matter_type(std::string toml)
         const auto read = matter_types::load({"type.toml", toml});
         if (!read) return std::unexpected{wrong_in_files(read.error())};
         return Change{{district::AdoptMatterType{.type = read->type, .file = ledger::sha256(view_of(toml))}}, {toml}};
+    };
+}
+
+Planner adopting_scheme(std::string toml, std::string basis)
+{
+    return [=](const Naming&, desk::Desk& desk) -> std::expected<Change, Denial> {
+        const auto read = scheme::load({"scheme.toml", toml}, desk::adopted_catalogue(desk.journal()));
+        if (!read) return std::unexpected{wrong_in_files(read.error())};
+        district::AdoptScheme adopt{.scheme = read->scheme.id,
+                                    .from = read->scheme.from,
+                                    .title = {read->scheme.title.zh},
+                                    .file = ledger::sha256(view_of(toml)),
+                                    .lines = {},
+                                    .basis = {}};
+        if (!basis.empty()) {
+            adopt.basis = id_from<RecordId>(basis);
+            if (!adopt.basis) return std::unexpected{no_basis()};
+        }
+        for (const scheme::Item& item : read->scheme.items) adopt.lines.push_back(line_of(item));
+        return Change{{std::move(adopt)}, {toml}};
     };
 }
 

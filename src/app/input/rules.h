@@ -44,6 +44,9 @@ Planner adopting_unit_duty(OwnDuty duty);
 Planner adopting_catalogue(std::vector<catalogue::File> files, std::string from);
 // A type of matter as a TOML file (domain/matter_types): checked, its examples run.
 Planner adopting_matter_type(std::string toml);
+// A scheme of assessment as a TOML file (domain/scheme): checked against the adopted catalogue, its examples run.
+// `basis`: the recorded decision (r12); empty: none.
+Planner adopting_scheme(std::string toml, std::string basis);
 // A year's notice as any sheet. Unusual entries (catalogue::doubts) must be confirmed: refusal "holidays_unconfirmed".
 Planner adopting_holidays(std::string sheet, bool confirmed);
 // [{"kind":…,"title":…,"right":…,"reach":…}, …]: the whole table of rights, from a day on.

@@ -63,12 +63,11 @@ void Appraisals::apply(const SchemeAdopted& event, Day entered)
                             .from = event.from,
                             .entered = entered,
                             .file = event.file,
-                            .text = {},
+                            .title = event.title.text,
                             .lines = {},
                             .basis = event.basis});
     if (schemes_.empty()) return;
     SchemeVersion& it = schemes_.back();
-    it.text += event.text.text;
     it.lines.insert(it.lines.end(), event.lines.begin(), event.lines.end());
 }
 

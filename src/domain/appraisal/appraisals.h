@@ -82,7 +82,7 @@ struct SchemeVersion {
     Code scheme;
     Day from{}, entered{};
     Digest file{};
-    std::string text;  // the TOML file, byte for byte
+    std::string title;
     std::vector<SchemeLine> lines;
     std::optional<RecordId> basis;
 

@@ -18,7 +18,7 @@ BOOST_DESCRIBE_ENUM(LineAct, self_score, no_comment, comment, object)
 BOOST_DESCRIBE_ENUM(Grade, good, fairly_good, ordinary, poor)
 BOOST_DESCRIBE_STRUCT(StatedName, (), (by, kind, level))
 BOOST_DESCRIBE_STRUCT(SchemeLine, (), (item, judged, up_to, voters, stated))
-BOOST_DESCRIBE_STRUCT(SchemeAdopted, (), (scheme, from, continues, file, text, lines, basis))
+BOOST_DESCRIBE_STRUCT(SchemeAdopted, (), (scheme, from, continues, file, title, lines, basis))
 BOOST_DESCRIBE_STRUCT(AssessmentPlanned, (),
                       (assessment, by, through, year, begin, last, plan_item, basis, reviewers, objection_days,
                        answer_days, notice))
@@ -49,7 +49,7 @@ BOOST_DESCRIBE_STRUCT(Receipted, (), (entered, by, it))
 BOOST_DESCRIBE_STRUCT(Assessment, (),
                       (id, entered, by, planned, groups, answered, judged, stated, counted, ruled, graded, asked,
                        receipted))
-BOOST_DESCRIBE_STRUCT(SchemeVersion, (), (scheme, from, entered, file, text, lines, basis))
+BOOST_DESCRIBE_STRUCT(SchemeVersion, (), (scheme, from, entered, file, title, lines, basis))
 BOOST_DESCRIBE_STRUCT(Delegated, (), (entered, by, it))
 BOOST_DESCRIBE_ENUM(Stage, planned, drafting, objecting, answering, finalising, meeting, decided)
 

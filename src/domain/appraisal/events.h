@@ -1,5 +1,5 @@
-// The events of assessments. What was said is sealed; the text of an adopted scheme is a public rule. Amounts are whole
-// hundredths.
+// The events of assessments. What was said is sealed; the title of an adopted scheme is public, and its file lies among
+// the journal's documents. Amounts are whole hundredths.
 #pragma once
 
 #include <boost/mp11/list.hpp>
@@ -9,13 +9,13 @@
 
 namespace jinze::appraisal {
 
-// A leaf is limited in size, so a scheme takes several: later ones continue the first, text and lines alike.
+// A leaf is limited in size, so a scheme of many lines takes several: later ones continue the first.
 struct SchemeAdopted {
     Code scheme;
     Day from{};
     bool continues = false;
     Digest file{};  // SHA-256 of its TOML file
-    Citation text;  // a part of that file
+    Citation title;
     std::vector<SchemeLine> lines;
     std::optional<RecordId> basis;  // the recorded decision that adopted it
 };

@@ -16,8 +16,8 @@ struct AdoptScheme {
     static constexpr Right needs = Right::adopt;
     Code scheme;
     Day from{};
-    Piece file;       // its TOML file, byte for byte: a public rule
-    Digest digest{};  // SHA-256 of it
+    Text title;     // public
+    Digest file{};  // SHA-256 of its TOML file
     std::vector<appraisal::SchemeLine> lines;
     std::optional<RecordId> basis;
 };
@@ -146,7 +146,7 @@ struct NameContestDelegate {
     Day from{}, last{};
 };
 
-BOOST_DESCRIBE_STRUCT(AdoptScheme, (), (scheme, from, file, digest, lines, basis))
+BOOST_DESCRIBE_STRUCT(AdoptScheme, (), (scheme, from, title, file, lines, basis))
 BOOST_DESCRIBE_STRUCT(PlannedCase, (), (body, post, how, why))
 BOOST_DESCRIBE_STRUCT(PlannedGroup, (), (group, method, scheme, bodies, assessors, voters, good, draft, meeting, cases))
 BOOST_DESCRIBE_STRUCT(PlanAssessment, (),

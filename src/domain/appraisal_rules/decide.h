@@ -44,6 +44,7 @@ bool is_by_own_right(const Request& asked, const AskReview& command);
 bool is_by_own_right(const Request& asked, const JudgeLine& command);
 bool is_by_own_right(const Request& asked, const DecideObjection& command);
 
+void clean_texts(TextDoor& door, AdoptScheme& command);
 void clean_texts(TextDoor& door, PlanAssessment& command);
 void clean_texts(TextDoor& door, AnswerLine& command);
 void clean_texts(TextDoor& door, JudgeLine& command);

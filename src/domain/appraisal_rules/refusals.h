@@ -7,9 +7,9 @@ namespace jinze::district::refusals {
 
 // ---- the plan ----
 inline constexpr Refusal scheme_unfit{
-    "scheme_unfit", "评分办法文件不能采用：须为不超过400千字节的文本，有行，各行不重复，判断的行写明最多扣几分。",
-    "The scheme's file cannot be adopted: it must be text of at most 400 kB with lines, each once, and a judged line "
-    "states the most that it may lose."};
+    "scheme_unfit", "评分办法不能采用：须有行（最多200行），各行代码不同，判断的行写明最多扣（加）几分。",
+    "The scheme cannot be adopted: it needs lines, at most 200, each with a code of its own, and a judged line states "
+    "the most that it may lose or add."};
 inline constexpr Refusal scheme_stands{"scheme_stands", "该评分办法已经采用，没有变化：无须再办。",
                                        "This scheme is adopted already and has not changed: there is nothing to do."};
 inline constexpr Refusal assessment_unknown{"assessment_unknown", "没有考核 {subject}：请核对编号。",
@@ -181,9 +181,6 @@ inline constexpr Refusal not_the_organisation_department{
     "{subject} is not the organisation department, which receipts the sheets."};
 inline constexpr Refusal sheets_receipted_already{"sheets_receipted_already", "这些履责事实单已经签收：无须再办。",
                                                   "These sheets are receipted already: there is nothing to do."};
-inline constexpr Refusal delegate_not_by_committee{
-    "delegate_not_by_committee", "裁定异议的代表由区委指定：请由区委任职人员办理。",
-    "The delegate for contests is named by the district committee: ask somebody who holds a post there."};
 inline constexpr Refusal delegate_unfit{
     "delegate_unfit", "{subject} 在工委任职，不能代区委裁定工委下属组织的异议：请另选一人，最长一年。",
     "{subject} holds a post in the work committee and cannot decide these contests for the district committee: choose "
@@ -258,7 +255,7 @@ inline constexpr Refusal in_assessments[] = {scheme_unfit,
                                              review_by_others,
                                              not_the_organisation_department,
                                              sheets_receipted_already,
-                                             delegate_not_by_committee,
+
                                              delegate_unfit};
 
 }  // namespace jinze::district::refusals

@@ -87,7 +87,7 @@ Decided decide_on(const Request& asked, const NameContestDelegate& command)
     const OrgId work = asked.state.body_of(OrgKind::work_committee);
     const auto is_committee = [&](OrgId body) { return asked.people[body].kind == OrgKind::district_committee; };
     if (!work || std::ranges::none_of(asked.bodies_with(Right::decide_contest, work), is_committee))
-        return refuse(refusals::delegate_not_by_committee);
+        return refuse(refusals::right_missing, work ? to_text(work) : std::string{});
     if (const auto no = object_to_person(asked, command.person)) return std::unexpected{*no};
     if (command.from < asked.today) return refuse(refusals::from_in_the_past, to_text(command.from));
     const auto posts = asked.people.posts_of(command.person, asked.today, asked.today);

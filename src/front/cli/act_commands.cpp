@@ -3,6 +3,7 @@
 
 #include "app/desk/adopted.h"
 #include "app/input/acts.h"
+#include "app/input/assessment_input.h"
 #include "front/cli/change.h"
 #include "front/cli/files.h"
 #include "front/cli/records.h"
@@ -213,6 +214,8 @@ void add_record_commands(CLI::App& app, Shell& shell)
          {{"record", Field::Place::first, "record (r7)"}},
          nullptr},
         [](std::string json, Fields& fields) { return correcting(fields["record"], record_input_from(json)); });
+    add_with_file(app, shell, {"plan-assessment", "Plan the year's assessment from JSON (制定考核方案)", {}, nullptr},
+                  [](std::string json, Fields&) { return planning(assessment_input_from(json)); });
     add_with_file(app, shell, {"call", "Call a meeting in advance, with its invitation (会议通知)", {}, nullptr},
                   [](std::string json, Fields&) { return calling(call_input_from(json)); });
     add_show(app, shell);
@@ -235,6 +238,12 @@ void add_rule_commands(CLI::App& app, Shell& shell)
     add_with_file(*adopt, shell,
                   {"matter-type", "Adopt a type of matter from its TOML file (采用事项类型)", {}, nullptr},
                   [](std::string toml, Fields&) { return adopting_matter_type(std::move(toml)); });
+    add_with_file(*adopt, shell,
+                  {"scheme",
+                   "Adopt a scheme of assessment from its TOML file (采用评分办法)",
+                   {{"basis", Field::Place::optional, "record (r12) of the decision that adopts it"}},
+                   nullptr},
+                  [](std::string toml, Fields& fields) { return adopting_scheme(std::move(toml), fields["basis"]); });
     add_with_file(*adopt, shell,
                   {"rights",
                    "Adopt the whole table of rights from JSON (采用权限表)",

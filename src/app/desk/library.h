@@ -6,8 +6,8 @@
 #include <mutex>
 
 #include "domain/catalogue/load.h"
-#include "domain/scheme/load.h"
 #include "domain/duty/duties.h"
+#include "domain/scheme/load.h"
 #include "storage/journal/journal.h"
 
 namespace jinze::desk {
@@ -22,7 +22,7 @@ public:
     const catalogue::Document* document(const Code& id);
     // The last adopted one. The built-in one if the district has adopted none that is readable.
     const catalogue::Catalogue& newest();
-    Bilingual topic(const Code& code);  // the code itself if no catalogue names it
+    Bilingual topic(const Code& code);                 // the code itself if no catalogue names it
     const scheme::Scheme* scheme(const Digest& file);  // an adopted scheme of assessment; null: none that is readable
 
 private:

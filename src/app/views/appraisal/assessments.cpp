@@ -17,8 +17,8 @@ int unjudged(const Reader& reader, const InAssessment& in)
     for (const appraisal::SchemeLine& line : scheme->lines) {
         if (!line.judged) continue;
         const auto stand = appraisal::judged_stand(*in.it, in.body, line.item, reader.today);
-        const bool own = std::ranges::any_of(
-            stand.judged, [&](const appraisal::Judged* it) { return it->by.person == reader.who; });
+        const bool own =
+            std::ranges::any_of(stand.judged, [&](const appraisal::Judged* it) { return it->by.person == reader.who; });
         count += in.part.assesses ? !own || stand.differ : stand.judged.empty();
     }
     return count;
@@ -27,8 +27,8 @@ int unjudged(const Reader& reader, const InAssessment& in)
 int unanswered(const Reader& reader, const InAssessment& in)
 {
     const auto open = appraisal::open_objections(*in.it, *in.group, reader.today);
-    return static_cast<int>(std::ranges::count_if(
-        open, [&](const appraisal::Answered* it) { return it->it.sheet.body == in.body; }));
+    return static_cast<int>(
+        std::ranges::count_if(open, [&](const appraisal::Answered* it) { return it->it.sheet.body == in.body; }));
 }
 
 Named by_of(const Reader& reader, const Assessment& it) { return named(reader, it.planned.by); }

@@ -1,5 +1,5 @@
-// The assessments a reader has to do with: of their own body, those they judge, those whose objections they answer. A list
-// of bodies holds what is still to do, in 编制序, and never what anything came to.
+// The assessments a reader has to do with: of their own body, those they judge, those whose objections they answer. A
+// list of bodies holds what is still to do, in 编制序, and never what anything came to.
 #pragma once
 
 #include "app/views/appraisal/known.h"

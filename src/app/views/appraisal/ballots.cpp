@@ -82,8 +82,7 @@ Result<BallotsPage> ballots_page(const Reader& reader, const std::string& id, co
                      .leaders = {},
                      .may_count = !in->is_final()};
     if (const auto post = secretary_post(reader, *in); post && !page.groups.empty()) {
-        const auto holder =
-            reader.people().holder(*post, std::min(in->it->planned.last, reader.today), reader.today);
+        const auto holder = reader.people().holder(*post, std::min(in->it->planned.last, reader.today), reader.today);
         page.leaders.push_back({to_text(*post), person_named(reader, *holder),
                                 ballots_shown(reader, *in, {.body = in->body, .post = *post, .person = {}})});
     }

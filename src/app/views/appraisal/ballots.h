@@ -1,5 +1,5 @@
-// 民主测评: ballots as counted, per group of voters, on a body and on its secretary. On a person they are counts, never weighted
-// and never added up. Who gave which is not known.
+// 民主测评: ballots as counted, per group of voters, on a body and on its secretary. On a person they are counts, never
+// weighted and never added up. Who gave which is not known.
 #pragma once
 
 #include "app/views/appraisal/judging.h"

@@ -42,8 +42,7 @@ std::vector<Bilingual> changed_after(const Reader& reader, const InAssessment& i
 
 }  // namespace
 
-std::optional<GradeShown> grade_shown(const Reader& reader, const InAssessment& in,
-                                      const appraisal::FactSheet& sheet)
+std::optional<GradeShown> grade_shown(const Reader& reader, const InAssessment& in, const appraisal::FactSheet& sheet)
 {
     const appraisal::Graded* graded = appraisal::grade_of(*in.it, sheet, reader.today);
     if (!graded) return {};

@@ -1,5 +1,5 @@
-// 考核初稿 and 差异单 of one body: its lines in the draft, what became of them since, the days, and the decision. Only its own
-// body, the assessors, the reviewers and the office see it; for all others it is absent.
+// 考核初稿 and 差异单 of one body: its lines in the draft, what became of them since, the days, and the decision. Only
+// its own body, the assessors, the reviewers and the office see it; for all others it is absent.
 #pragma once
 
 #include "app/views/appraisal/ballots.h"
@@ -45,7 +45,6 @@ BOOST_DESCRIBE_STRUCT(DifferencePage, (),
 
 Result<DraftPage> assessed_draft(const Reader& reader, const std::string& id, const BodyQuestion& asked);
 Result<DifferencePage> difference(const Reader& reader, const std::string& id, const BodyQuestion& asked);
-std::optional<GradeShown> grade_shown(const Reader& reader, const InAssessment& in,
-                                      const appraisal::FactSheet& sheet);
+std::optional<GradeShown> grade_shown(const Reader& reader, const InAssessment& in, const appraisal::FactSheet& sheet);
 
 }  // namespace jinze::views

@@ -15,9 +15,8 @@ FiledPart plan_part(const Reader& reader, const Assessment& it)
     for (std::size_t i = 0; i < it.groups.size(); ++i) {
         const auto* scheme = reader.state.of<appraisal::Appraisals>().scheme_of(it.groups[i]);
         if (scheme)
-            part.rows.push_back({{group_name(i) + "组评分办法：" + scheme->title, "Scheme: " + scheme->title},
-                                 scheme->entered,
-                                 {}});
+            part.rows.push_back(
+                {{group_name(i) + "组评分办法：" + scheme->title, "Scheme: " + scheme->title}, scheme->entered, {}});
     }
     return part;
 }
@@ -38,7 +37,8 @@ void add_body(FiledPart& part, const Reader& reader, const Assessment& it, OrgId
     for (const appraisal::Counted& one : it.counted)
         if (one.it.sheet.body == body && !one.it.sheet.post) add("测评票数", "ballots", one.entered, "/ballots");
     const auto* graded = appraisal::grade_of(it, {.body = body, .post = {}, .person = {}}, reader.today);
-    add("等次决定和反馈函", "decision and feedback", graded ? std::optional{graded->entered} : std::nullopt, "/feedback");
+    add("等次决定和反馈函", "decision and feedback", graded ? std::optional{graded->entered} : std::nullopt,
+        "/feedback");
     for (const appraisal::Asked& one : it.asked)
         if (one.it.sheet.body == body) add("复核申请", "review asked for", one.entered, "/difference");
 }
@@ -70,7 +70,8 @@ Result<AssessmentFile> assessment_file(const Reader& reader, const std::string& 
     FiledPart sheets{.title = {"履责事实单的签收", "Receipts of fact sheets"}, .rows = {}};
     for (const appraisal::Receipted& one : it.receipted)
         sheets.rows.push_back({{"签收履责事实单，并写明使用情况", "sheets receipted, and how they were used"},
-                               one.entered, "/records/" + to_text(one.it.record)});
+                               one.entered,
+                               "/records/" + to_text(one.it.record)});
     if (sheets.rows.empty()) sheets.rows.push_back({{"组织部签收", "receipt of the organisation department"}, {}, {}});
     file.parts.push_back(std::move(sheets));
     for (const FiledPart& part : file.parts)

@@ -1,5 +1,5 @@
-// 归档目录 of an assessment: what goes into its files, in the order in which it came about, and what is not there yet. For the
-// office that carries it out.
+// 归档目录 of an assessment: what goes into its files, in the order in which it came about, and what is not there yet.
+// For the office that carries it out.
 #pragma once
 
 #include "app/views/appraisal/assessments.h"

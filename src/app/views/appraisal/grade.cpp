@@ -1,6 +1,7 @@
 #include "app/views/appraisal/grade.h"
 
 #include "app/views/offering.h"
+#include "domain/record/items.h"
 
 namespace jinze::views {
 namespace {
@@ -19,7 +20,8 @@ std::vector<MeetingChoice> meetings(const Reader& reader, const InAssessment& in
         const record::Version* version = reader.state.records()[*id].known(reader.today);
         if (!version || version->content.kind != record::Kind::meeting) continue;
         if (version->content.performed < in.days.meeting || !reader.reads(reader.state.records()[*id])) continue;
-        district::DecideGrade command{.assessment = in.it->id, .sheet = sheet, .grade = {}, .meeting = *id, .replaces = {}};
+        district::DecideGrade command{
+            .assessment = in.it->id, .sheet = sheet, .grade = {}, .meeting = *id, .replaces = {}};
         if (!appraisal::is_without_grade(*in.group, sheet)) command.grade = Grade::fairly_good;
         if (before) command.replaces = before->it.meeting;
         all.push_back({to_text(*id), reader.asking().title(*id, reader.today), version->content.performed,
@@ -56,8 +58,7 @@ std::vector<MendingRow> mending(const Reader& reader, const InAssessment& in, Da
         for (std::size_t i = 0; i < version->content.items.size(); ++i) {
             const record::Item& item = version->content.items[i];
             if (item.nature == record::Nature::conclusion && !item.due) continue;
-            const auto life =
-                record::life_of({id, static_cast<int>(i)}, reader.state.records(), reader.today);
+            const auto life = record::life_of({id, static_cast<int>(i)}, reader.state.records(), reader.today);
             MendingRow row{.text = i < words.items.size() ? words.items[i] : std::string{},
                            .record = to_text(id),
                            .item = static_cast<int>(i) + 1,

@@ -1,5 +1,5 @@
-// 会议定等次: the meeting's pack, one page a body in 编制序, and what the meeting decided. 反馈函 after it, with what is being
-// mended. The pack is for the office; the feedback for the body, too.
+// 会议定等次: the meeting's pack, one page a body in 编制序, and what the meeting decided. 反馈函 after it, with what
+// is being mended. The pack is for the office; the feedback for the body, too.
 #pragma once
 
 #include "app/views/appraisal/draft.h"

@@ -128,19 +128,19 @@ Result<JudgingPage> judging(const Reader& reader, const std::string& id, const B
             continue;
         }
         constexpr std::size_t most = 5;
-        JudgingLine line{.line = it.line,
-                         .row = it.row,
-                         .title = it.title,
-                         .clause = node_named(score->tree, it.line)->clause,
-                         .source = source_of(*scheme, *item),
-                         .full = item->full ? std::optional{item->full->text()} : std::nullopt,
-                         .most = it.most.value_or("0"),
-                         .summary = {fmt::format("期间内的记录共{}条，{}条有缺项。", evidence.size(), wanting),
-                                     fmt::format("{} on record in the period, {} lacking something.",
-                                                 evidence.size(), wanting)},
-                         .evidence = {evidence.begin(),
-                                      evidence.begin() + static_cast<std::ptrdiff_t>(std::min(most, evidence.size()))},
-                         .all = static_cast<int>(evidence.size())};
+        JudgingLine line{
+            .line = it.line,
+            .row = it.row,
+            .title = it.title,
+            .clause = node_named(score->tree, it.line)->clause,
+            .source = source_of(*scheme, *item),
+            .full = item->full ? std::optional{item->full->text()} : std::nullopt,
+            .most = it.most.value_or("0"),
+            .summary = {fmt::format("期间内的记录共{}条，{}条有缺项。", evidence.size(), wanting),
+                        fmt::format("{} on record in the period, {} lacking something.", evidence.size(), wanting)},
+            .evidence = {evidence.begin(),
+                         evidence.begin() + static_cast<std::ptrdiff_t>(std::min(most, evidence.size()))},
+            .all = static_cast<int>(evidence.size())};
         add_judgements(line, reader, *in);
         page.judged.push_back(std::move(line));
     }

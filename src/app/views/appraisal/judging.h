@@ -1,5 +1,6 @@
-// 逐行评定: one body's lines that need a person, each with its evidence, the rule and the body's own score, for an assessor of
-// its group; the lines from facts below. Another assessor's value is shown only after both have judged the line.
+// 逐行评定: one body's lines that need a person, each with its evidence, the rule and the body's own score, for an
+// assessor of its group; the lines from facts below. Another assessor's value is shown only after both have judged the
+// line.
 #pragma once
 
 #include "app/views/appraisal/lines.h"

@@ -105,7 +105,7 @@ std::string group_name(std::size_t place)
 Bilingual voters_words(const Code& group)
 {
     const scheme::Named* known = scheme::named(scheme::voter_groups(), group.text());
-    return known ? Bilingual{known->zh, known->en} : Bilingual{group.text(), group.text()};
+    return known ? Bilingual{std::string{known->zh}, std::string{known->en}} : Bilingual{group.text(), group.text()};
 }
 
 AssessedHead head_of(const Reader& reader, const InAssessment& in)

@@ -84,8 +84,7 @@ Day known_now(const Reader& reader, const InAssessment& in)
 
 std::vector<AssessedLine> lines_of(const Reader& reader, const InAssessment& in, bool with_values)
 {
-    std::vector<AssessedLine> lines =
-        scheme_of(reader, in) ? lines_by_scheme(reader, in) : lines_by_facts(reader, in);
+    std::vector<AssessedLine> lines = scheme_of(reader, in) ? lines_by_scheme(reader, in) : lines_by_facts(reader, in);
     for (AssessedLine& line : lines) {
         if (in.is_delivered()) {
             add_answer(line, in, reader.today);

@@ -70,11 +70,9 @@ AssessedLine line_of(const Reader& reader, const InAssessment& in, const DutyLin
 
 std::vector<DutyLine> duties_of(const Reader& reader, const InAssessment& in, Day known)
 {
-    return fact_sheet::sheet_of({.state = reader.state,
-                                 .period = period_of(*in.it),
-                                 .known = known,
-                                 .patience = reader.patience},
-                                in.body)
+    return fact_sheet::sheet_of(
+               {.state = reader.state, .period = period_of(*in.it), .known = known, .patience = reader.patience},
+               in.body)
         .duties;
 }
 

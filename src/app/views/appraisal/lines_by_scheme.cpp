@@ -120,9 +120,8 @@ std::optional<scheme::Score> score_of(const Reader& reader, const InAssessment& 
 {
     const scheme::Scheme* scheme = scheme_of(reader, in);
     if (!scheme) return {};
-    return scheme::evaluate(*scheme,
-                            fact_sheet::facts_of(reader.state, *scheme, in.body, period_of(*in.it), known,
-                                                 extra_of(reader, in, known, judged), reader.patience));
+    return scheme::evaluate(*scheme, fact_sheet::facts_of(reader.state, *scheme, in.body, period_of(*in.it), known,
+                                                          extra_of(reader, in, known, judged), reader.patience));
 }
 
 std::vector<AssessedLine> lines_by_scheme(const Reader& reader, const InAssessment& in)
@@ -136,7 +135,8 @@ std::vector<AssessedLine> lines_by_scheme(const Reader& reader, const InAssessme
     for (std::size_t i = 0; i < rows.size(); ++i) {
         reader.look();
         const Node &node = *rows[i].node, &now = *later[i].node;
-        AssessedLine line{.line = node.id, .row = rows[i].row, .title = node.title, .says = {}, .draft = amount_of(node)};
+        AssessedLine line{
+            .line = node.id, .row = rows[i].row, .title = node.title, .says = {}, .draft = amount_of(node)};
         line.says = in_words(reader.asking(), node.facts, node.lines, {in.body, first});
         add_evidence(line, reader, in, node);
         if (const scheme::Item* item = item_of(scheme, node.id)) add_self(line, reader, in, *item);

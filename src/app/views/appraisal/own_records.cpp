@@ -1,23 +1,17 @@
 #include "app/views/appraisal/line_parts.h"
-#include "app/words/phrases.h"
+#include "app/views/work/explain_parts.h"
 #include "domain/duty/evaluate.h"
 
 namespace jinze::views {
 namespace {
 
 // Why it did not count, in one line.
-Bilingual lack_words(const Reader& reader, const duty::Verdict& verdict, const duty::Obligation& obligation)
+Bilingual lack_words(const Reader& reader, const duty::Obligation& obligation, const duty::Verdict& verdict)
 {
     Bilingual all;
-    for (const duty::Lack lack : verdict.lacks) {
-        const Bilingual one = words::sentence({.lack = lack,
-                                               .holds = false,
-                                               .present = verdict.present,
-                                               .due = verdict.due,
-                                               .quorum = obligation.terms().evidence.quorum,
-                                               .topic = reader.library.topic(verdict.topic)});
-        all.zh += (all.zh.empty() ? "" : "；") + one.zh;
-        all.en += (all.en.empty() ? "" : "; ") + one.en;
+    for (const LackAnswer& it : not_counted_answer(reader.asking(), obligation, verdict, reader.today).why) {
+        all.zh += (all.zh.empty() ? "" : "；") + it.words.zh;
+        all.en += (all.en.empty() ? "" : "; ") + it.words.en;
     }
     return all;
 }
@@ -46,7 +40,7 @@ std::vector<OwnRecord> own_records(const Reader& reader, const AssessedLine& lin
             const duty::Verdict verdict = duty::match(reader.facts(), *obligation, record, reader.today);
             if (verdict.counts()) continue;
             OwnRecord shown{to_text(id), reader.asking().title(id, reader.today), day,
-                            lack_words(reader, verdict, *obligation)};
+                            lack_words(reader, *obligation, verdict)};
             near.push_back({verdict.lacks.size(), std::move(shown)});
         }
     }

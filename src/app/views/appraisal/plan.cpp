@@ -75,10 +75,7 @@ void add_special(PlanPage& page, const Reader& reader, const Assessment& assessm
 {
     const Group& group = assessment.groups[place];
     for (const appraisal::SpecialCase& it : group.planned.cases) {
-        SpecialShown shown{.body = named(reader, it.body),
-                           .post = {},
-                           .how = it.how,
-                           .why = {}};
+        SpecialShown shown{.body = named(reader, it.body), .post = {}, .how = it.how, .why = {}};
         if (in_assessment(reader, assessment, place, it.body).part.sees()) shown.why = reader.directory.text(it.why);
         if (it.post) shown.post = post_words(reader, *it.post);
         page.special.push_back(std::move(shown));
@@ -87,17 +84,23 @@ void add_special(PlanPage& page, const Reader& reader, const Assessment& assessm
 
 void add_checks(PlanPage& page, const Reader& reader, const Assessment& it)
 {
-    page.checks = {{true, {"有计划依据", "It rests on the plan"},
+    page.checks = {{true,
+                    {"有计划依据", "It rests on the plan"},
                     {fmt::format("列入本区督查检查考核计划第{}项", it.planned.plan_item),
                      fmt::format("No. {} of the district's plan", it.planned.plan_item)},
                     {}},
-                   {true, {"今年没有别的考核", "No other assessment this year"},
-                    {"走访已合并，不另设", "merged with the visit"}, {}},
-                   {true, {"答复的人没有参加考核", "Whoever answers does not assess"},
-                    {"各组与复核组没有同一个人", "nobody is in both"}, {}}};
+                   {true,
+                    {"今年没有别的考核", "No other assessment this year"},
+                    {"走访已合并，不另设", "merged with the visit"},
+                    {}},
+                   {true,
+                    {"答复的人没有参加考核", "Whoever answers does not assess"},
+                    {"各组与复核组没有同一个人", "nobody is in both"},
+                    {}}};
     const Day earliest = appraisal::draft_from(it.planned, reader.working_days()).day;
     const bool early = std::ranges::any_of(it.groups, [&](const Group& one) { return one.planned.draft < earliest; });
-    page.checks.push_back({!early, {"初稿距最后期限10个工作日", "Ten working days before the draft"},
+    page.checks.push_back({!early,
+                           {"初稿距最后期限10个工作日", "Ten working days before the draft"},
                            early ? Bilingual{"有的组初稿定得早：期限未满的按未到期处理，不计。",
                                              "Some drafts come earlier: what is not over is left out."}
                                  : Bilingual{"再早一天就要提醒", "a day earlier would be warned of"},
@@ -181,8 +184,7 @@ Result<PlanForm> plan_form(const Reader& reader)
     const int year = year_of(reader.today);
     form.years = {year - 1, year};
     for (const int each : form.years)
-        form.days.push_back(
-            {each, reader.working_days().after(day_at(each, 12, 31), appraisal::draft_after).day});
+        form.days.push_back({each, reader.working_days().after(day_at(each, 12, 31), appraisal::draft_after).day});
     for (const OrgId by : may_plan_for(reader)) {
         form.by.push_back(named(reader, by));
         for (const registry::Organisation& org : reader.people().organisations())

@@ -1,5 +1,5 @@
-// 考核方案: the plan of an assessment as anybody may read it, its days counted, what was checked and what it asks of whom. The
-// bodies with what is still to do are for the office, the assessors and the reviewers.
+// 考核方案: the plan of an assessment as anybody may read it, its days counted, what was checked and what it asks of
+// whom. The bodies with what is still to do are for the office, the assessors and the reviewers.
 #pragma once
 
 #include "app/views/appraisal/assessments.h"
@@ -59,8 +59,7 @@ struct PlanPage {
     std::vector<BodyLine> bodies;
 };
 BOOST_DESCRIBE_STRUCT(AssessmentOffer, (), (act, possible, why))
-BOOST_DESCRIBE_STRUCT(PlanGroup, (),
-                      (group, bodies, scheme, assessors, stage, days, to_draft, to_object, offers))
+BOOST_DESCRIBE_STRUCT(PlanGroup, (), (group, bodies, scheme, assessors, stage, days, to_draft, to_object, offers))
 BOOST_DESCRIBE_STRUCT(VotersShown, (), (group, weight))
 BOOST_DESCRIBE_STRUCT(SpecialShown, (), (body, post, how, why))
 BOOST_DESCRIBE_STRUCT(PlanCheck, (), (met, title, say, to))

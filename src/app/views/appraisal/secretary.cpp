@@ -27,8 +27,8 @@ const record::Record* report_of(const Reader& reader, const InAssessment& in, Pe
         const record::Version* version = it.known(reader.today);
         if (!version || version->content.performed < in.it->planned.begin) continue;
         const auto& content = version->content;
-        const bool reports = content.kind == Kind::report ||
-                             std::ranges::find(content.topics, topic) != content.topics.end();
+        const bool reports =
+            content.kind == Kind::report || std::ranges::find(content.topics, topic) != content.topics.end();
         const bool here = content.host == in.body || content.host == in.it->planned.by;
         if (reports && here && std::ranges::find(content.presenters, person) != content.presenters.end()) found = &it;
     }
@@ -91,8 +91,7 @@ void add_problems(SecretaryPage& page, const Reader& reader, const InAssessment&
         const auto words = reader.directory.words(record.latest());
         const auto at = static_cast<std::size_t>(line.item.item);
         if (at < words.items.size())
-            page.before.push_back(
-                {words.items[at], line.closed.has_value(), "/records/" + to_text(line.item.record)});
+            page.before.push_back({words.items[at], line.closed.has_value(), "/records/" + to_text(line.item.record)});
     }
 }
 
@@ -104,8 +103,7 @@ Result<SecretaryPage> secretary_page(const Reader& reader, const std::string& id
     if (!in) return std::unexpected{in.error()};
     const auto post = secretary_post(reader, *in);
     if (!post) return std::unexpected{absent("node")};
-    const PersonId person =
-        *reader.people().holder(*post, std::min(in->it->planned.last, reader.today), reader.today);
+    const PersonId person = *reader.people().holder(*post, std::min(in->it->planned.last, reader.today), reader.today);
     if (person != reader.who && !in->part.office && !in->part.reviews) return std::unexpected{absent("node")};
     const appraisal::FactSheet sheet{.body = in->body, .post = *post, .person = {}};
     SecretaryPage page{.head = head_of(reader, *in),

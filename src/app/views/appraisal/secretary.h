@@ -1,5 +1,5 @@
-// 述职评议 of a body's secretary: one page from records. A person has no score: counts of ballots per group, comments, problems
-// from open facts and comments, and the grade that a meeting decided.
+// 述职评议 of a body's secretary: one page from records. A person has no score: counts of ballots per group, comments,
+// problems from open facts and comments, and the grade that a meeting decided.
 #pragma once
 
 #include "app/views/appraisal/grade.h"

@@ -128,6 +128,13 @@ struct Assessing : District {
     DeliverDraft delivering() const { return {first_assessment, by_scheme}; }
     FinaliseGroup finalising() const { return {first_assessment, by_scheme}; }
 
+    // A post that reaches everywhere takes two.
+    void seat(PersonId person, OrgId org, registry::Title title)
+    {
+        AppointPerson appointing = a_post(person, org, title, on());
+        appointing.with = work_secretary;
+        put(work_clerk, appointing);
+    }
     void make_plan() { put(work_clerk, plan); }
     void judge_all()
     {

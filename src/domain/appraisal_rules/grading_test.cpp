@@ -204,7 +204,7 @@ TEST_CASE("a review is asked for within thirty days after the notice, and a new 
 TEST_CASE("whoever assessed or answered objections carries out no review")
 {
     Assessing d;
-    d.put(work_clerk, a_post(assessor, work, registry::Title::clerk, d.on()));
+    d.seat(assessor, work, registry::Title::clerk);
     d.finalise();
     const RecordId meeting = d.meet(meeting_day);
     d.put(work_clerk, d.grading(organ, Grade::ordinary, meeting));
@@ -238,9 +238,7 @@ TEST_CASE("组织部 receipts the sheets, says how they were used, and that coun
     const OrgId department{11};
     d.put(work_clerk,
           a_body(registry::OrgKind::organisation_department, {.unit = {}, .leads = committee, .guides = {}}, d.on()));
-    auto appointing = a_post(member, department, registry::Title::member, d.on());
-    appointing.with = work_secretary;
-    d.put(work_clerk, appointing);
+    d.seat(member, department, registry::Title::member);
     ReceiptSheets receipt{.assessment = first_assessment, .org = department, .bodies = {}, .use = {"附入考核表"}};
     d.deliver();
     CHECK(d.why(member, receipt) == refusals::group_not_final);

@@ -19,8 +19,8 @@ struct Trying : Assessing {
     Trying()
     {
         // A clerk of the work committee who assesses, and one who answers objections, too: rights do not help them.
-        put(work_clerk, a_post(assessor, work, registry::Title::clerk, on()));
-        put(work_clerk, a_post(reviewer, work, registry::Title::clerk, on()));
+        seat(assessor, work, registry::Title::clerk);
+        seat(reviewer, work, registry::Title::clerk);
         make_plan();
         stand_on(day_at(2026, 1, 12));
     }

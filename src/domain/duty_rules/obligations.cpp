@@ -62,6 +62,17 @@ Objection object_to_decider(const Request& asked, const Matter& matter, Right ri
     return {};
 }
 
+// The tier above the one that decides reasons, or whom the district committee named for it.
+Objection object_to_contest_decider(const Request& asked, const Matter& matter)
+{
+    if (is_own(asked, matter)) return because(refusals::cannot_decide_own_obligation, to_text(asked.actor));
+    if (is_contest_delegate(asked.state, asked.actor, matter.home, asked.today)) return {};
+    if (const auto no = object_to_decider(asked, matter, Right::decide_contest)) return no;
+    if (!has_post_above(asked, Right::decide_contest, matter.home, hears_contests))
+        return because(refusals::contest_for_the_tier_above, to_text(matter.home));
+    return {};
+}
+
 }  // namespace
 
 Decided decide_on(const Request& asked, const GiveReason& command)
@@ -148,13 +159,7 @@ Decided decide_on(const Request& asked, const DecideContest& command)
     const bool counts = command.outcome == duty::Outcome::counts_as_done;
     if (docket.contests.size() <= docket.contest_decisions.size())
         return refuse(refusals::nothing_contested, command.obligation.text);
-    if (is_contest_delegate(asked.state, asked.actor, matter->home, asked.today) && is_own(asked, *matter))
-        return refuse(refusals::cannot_decide_own_obligation, to_text(asked.actor));
-    if (!is_contest_delegate(asked.state, asked.actor, matter->home, asked.today)) {
-        if (const auto no = object_to_decider(asked, *matter, Right::decide_contest)) return std::unexpected{*no};
-        if (!has_post_above(asked, Right::decide_contest, matter->home, hears_contests))
-            return refuse(refusals::contest_for_the_tier_above, to_text(matter->home));
-    }
+    if (const auto no = object_to_contest_decider(asked, *matter)) return std::unexpected{*no};
     const auto decided_by_actor = [&](const duty::Decision& decision) { return decision.by.is(asked.actor); };
     if (std::any_of(docket.reason_decisions.begin(), docket.reason_decisions.end(), decided_by_actor))
         return refuse(refusals::decided_the_reason_before, to_text(asked.actor));

@@ -151,10 +151,12 @@ Sheet sheet_of(const SheetAsked& asked, OrgId body)
     return sheet;
 }
 
-Sheet sheet_of(const SheetAsked& asked, PersonId leader, bool narrative_if_short)
+Sheet sheet_of(const SheetAsked& asked, PersonId leader, bool narrative_if_short,
+               const std::function<bool(PostId)>& only)
 {
     Sheet sheet{.person = leader, .period = asked.period, .known = asked.known, .existed = asked.period};
     sheet.posts = held(asked.state.people(), leader, asked.period, asked.known);
+    if (only) std::erase_if(sheet.posts, [&](const HeldPost& it) { return !only(it.post); });
     if (sheet.posts.empty()) return sheet;
     sheet.body = asked.state.people()[sheet.posts.front().post].org;
     sheet.narrative = narrative_if_short && days_held(sheet.posts) < short_term;

@@ -145,7 +145,9 @@ struct SheetAsked {
 // Of an organisation or a leading body.
 Sheet sheet_of(const SheetAsked& asked, OrgId body);
 // Of a leader: a line a post. `narrative`: the plan has those who held office under six months only described.
-Sheet sheet_of(const SheetAsked& asked, PersonId leader, bool narrative_if_short = false);
+// `only`: those of the posts that the reader may read; null: all.
+Sheet sheet_of(const SheetAsked& asked, PersonId leader, bool narrative_if_short = false,
+               const std::function<bool(PostId)>& only = {});
 
 // The parts, for the files of this room.
 void add_duties(Sheet& sheet, const SheetAsked& asked);

@@ -83,7 +83,7 @@ public:
         for (const scheme::Item& item : asked_.draft.items)
             if (!is_of_records(item.kind())) trial_.untried.push_back(item.id);
         for (std::size_t i = 0; i < asked_.periods.size(); ++i) try_period(i);
-        trial_.periods_tried = static_cast<int>(asked_.periods.size());
+        trial_.periods_tried = asked_.periods.size();
         if (trial_.periods_tried >= periods_to_tell) list_idle();
         return std::move(trial_);
     }
@@ -184,12 +184,13 @@ private:
             const auto old = then.find(item.id.text());
             const Outcome before = old == then.end() ? Outcome{} : outcome_of(*old->second);
             if (const auto turn = turn_of(before, outcome_of(*at->second)))
-                turned.lines.push_back({item.id, item.title, *turn, old == then.end(), false, at->second->facts});
+                turned.lines.push_back({item.id, item.title, *turn, old == then.end(), false, at->second->facts,
+                                        at->second->lines});
         }
         for (const auto& [id, node] : then)
             if (!now.contains(id))
                 if (const auto turn = turn_of(outcome_of(*node), {}))
-                    turned.lines.push_back({Code{id}, node->title, *turn, false, true, node->facts});
+                    turned.lines.push_back({Code{id}, node->title, *turn, false, true, node->facts, node->lines});
         if (!turned.lines.empty()) trial_.bodies.push_back(std::move(turned));
     }
 

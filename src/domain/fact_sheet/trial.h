@@ -28,6 +28,7 @@ struct TurnedLine {
     Turn turn{};
     bool is_new = false, is_gone = false;  // the item stands in one of the two schemes alone
     Bilingual facts;                       // as the scheme that takes them says
+    std::vector<scheme::Line> labels;      // the facts named there
 };
 struct TurnedBody {
     OrgId body;
@@ -50,11 +51,11 @@ struct Trial {
     std::vector<TurnedBody> bodies;  // by period, then as founded
     std::vector<IdleItem> idle;      // proposed for removal; only where three periods were tried
     std::vector<Code> untried;       // items that people or documents fill: nothing of the past says how
-    int bodies_tried = 0;
-    int periods_tried = 0;
+    std::size_t bodies_tried = 0;
+    std::size_t periods_tried = 0;
 };
 
-inline constexpr int periods_to_tell = 3;
+inline constexpr std::size_t periods_to_tell = 3;
 
 struct TrialAsked {
     const district::State& state;

@@ -1,4 +1,4 @@
-// jinze scheme: checks a scheme of assessment, and says what it means line by line.
+// jinze scheme: checks a scheme of assessment, says what it means line by line, and tries it over past years.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -8,6 +8,7 @@
 #include "front/cli/commands.h"
 #include "front/cli/files.h"
 #include "front/cli/say.h"
+#include "front/cli/scheme_trial.h"
 
 namespace jinze::cli {
 namespace {
@@ -83,7 +84,7 @@ int show_schemes(Shell& shell, const SchemeAsked& asked)
 
 void add_scheme_commands(CLI::App& app, Shell& shell)
 {
-    auto* parent = app.add_subcommand("scheme", "Check or show a scheme of assessment (评分办法)");
+    auto* parent = app.add_subcommand("scheme", "Check, show or try a scheme of assessment (评分办法)");
     parent->require_subcommand(1);
     const auto asked = std::make_shared<SchemeAsked>();
     auto* check = parent->add_subcommand("check", "Report the errors of a file, line by line, and run its examples");
@@ -97,6 +98,15 @@ void add_scheme_commands(CLI::App& app, Shell& shell)
     show->add_option("file", asked->files, "TOML files of one scheme each");
     show->add_option("--lang", asked->lang, "zh or en")->check(CLI::IsMember({"zh", "en"}));
     show->callback([&shell, asked] { shell.code = show_schemes(shell, *asked); });
+    const auto tried = std::make_shared<TrialAsked>();
+    auto* trial = parent->add_subcommand(
+        "try", "Try a draft over past years (试算): which bodies it would judge differently, in words");
+    trial->add_option("file", tried->file, "TOML file of the draft")->required();
+    trial->add_option("--against", tried->against,
+                      "TOML file of the scheme to compare with; none: no scheme is in force");
+    trial->add_option("--years", tried->years, "years, separated by commas; without: the last three")->delimiter(',');
+    add_reading_options(*trial, tried->common);
+    trial->callback([&shell, tried] { shell.code = try_scheme(shell, *tried); });
 }
 
 }  // namespace jinze::cli

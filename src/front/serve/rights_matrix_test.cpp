@@ -36,7 +36,11 @@ const std::map<std::string_view, std::string_view> rights{
     {"GET /api/duties", "wosplcbm"},
     {"GET /api/duties/{code}", "wosplcbm"},
     {"GET /api/halves", "w"},  // who may appoint, for a security administrator's own
+    {"GET /api/fact-sheet", "wplcb"},  // who works for the body or for one above it
+    {"GET /api/fact-sheet/docx", "wplcb"},
+    {"GET /api/fact-sheet/xlsx", "wplcb"},
     {"GET /api/handover", "wosplcbm"},
+    {"GET /api/if-assessed-today", "b"},  // never from above
     {"GET /api/heads/{size}", "wosplcbm"},
     {"GET /api/imports", "wosplcbm"},
     {"GET /api/imports/{id}", ""},
@@ -80,6 +84,7 @@ const std::map<std::string_view, std::string_view> rights{
     {"GET /api/referrals/{id}", ""},
     {"GET /api/reminders", "wosplcbm"},
     {"GET /api/review", "wosplcbm"},
+    {"GET /api/score-tree", "wplcb"},
     {"GET /api/search", "wosplcbm"},
     {"GET /api/session", "wosplcbm"},
     {"GET /api/sources", "wosplcbm"},

@@ -1,9 +1,9 @@
 // What a line came to, in words: 扣1分, 不扣, 不适用. Never a colour, never a minus sign.
 import { text } from '@/i18n'
-import type { Amount, Line, Stage } from './answers'
+import type { LineAmount, AssessedLine, Stage } from './answers'
 import '@/features/appraisal/words'
 
-export function inWords(it: Amount | undefined): string {
+export function inWords(it: LineAmount | undefined): string {
   if (!it) return ''
   switch (it.state) {
     case 'lost':
@@ -24,12 +24,12 @@ export function inWords(it: Amount | undefined): string {
 }
 
 /** What stands now: the draft's, or what became of it since. */
-export const standsAt = (line: Line): Amount => line.now ?? line.draft
-export const isLost = (line: Line) => line.draft.state === 'lost' || standsAt(line).state === 'lost'
-export const isLeftOut = (line: Line) => ['not_due', 'unanswered', 'absent'].includes(line.draft.state)
+export const standsAt = (line: AssessedLine): LineAmount => line.now ?? line.draft
+export const isLost = (line: AssessedLine) => line.draft.state === 'lost' || standsAt(line).state === 'lost'
+export const isLeftOut = (line: AssessedLine) => ['not_due', 'unanswered', 'absent'].includes(line.draft.state)
 
 /** The lines as the pages fold them, each in the order of the scheme. */
-export function folded(lines: readonly Line[]) {
+export function folded(lines: readonly AssessedLine[]) {
   const rest = lines.filter(it => !isLost(it))
   return {
     lost: lines.filter(isLost),

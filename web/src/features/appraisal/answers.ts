@@ -1,4 +1,4 @@
-// What the server answers about an assessment. No answer holds values of two bodies: a list of bodies has states alone.
+// What the server answers about an assessment. No answer holds values of two organisations: a list of them has states alone.
 import type { Schemas } from '@/api/client'
 import type { Day } from '@/base/days'
 import type { Standing } from '@/base/standing'
@@ -7,16 +7,14 @@ import type { Words } from '@/i18n'
 export type Named = Schemas['Named']
 export type Mention = Schemas['Mention']
 
-/** How far an assessment is; who owes the next act follows from it. */
+/** How far a group is; who owes the next act follows from it. */
 export type Stage = 'planned' | 'drafting' | 'objecting' | 'answering' | 'finalising' | 'meeting' | 'decided'
 export type Grade = 'good' | 'fairly_good' | 'ordinary' | 'poor'
 export type CaseHow = 'no_grade' | 'by_days' | 'narrative' | 'closes_at_handover' | 'acting_reports' | 'one_report'
-/** One body in a list, in official order: what is still to do, never what it amounts to. */
 export interface BodyLine {
   body: Named
   group: string
   stage: Stage
-  /** Lines that this reader has yet to judge, objections yet to be answered, lines that may still be answered. */
   unjudged: number
   unanswered: number
   until?: Day
@@ -52,24 +50,12 @@ export interface PlanGroup {
   scheme?: Words
   assessors: Mention[]
   stage: Stage
-  days: PlanDays
-  to_draft: PlanDay[]
-  to_object: PlanDay[]
+  days: AssessmentDays
+  to_draft: Schemas['StripDay'][]
+  to_object: Schemas['StripDay'][]
   offers: Offer[]
 }
-export interface Voters {
-  group: Words
-  weight: number
-  least?: Words
-}
-export interface PlanDay {
-  day: Day
-  rest: boolean
-  note?: string
-  nth?: number
-  mark?: 'last' | 'limit'
-}
-export interface PlanDays {
+export interface AssessmentDays {
   drafted: Day
   delivered: Day
   objections: Day
@@ -78,22 +64,6 @@ export interface PlanDays {
   decided: Day
   published: Day
   review: Day
-}
-export interface SpecialCase {
-  body: Named
-  post?: Words
-  how: CaseHow
-  why: string
-}
-export interface Check {
-  met: boolean
-  title: Words
-  say: Words
-  to?: string
-}
-export interface Burden {
-  who: Words
-  what: Words
 }
 export interface PlanPage {
   assessment: string
@@ -110,64 +80,56 @@ export interface PlanPage {
   good_whole: number
   groups: PlanGroup[]
   reviewers: Mention[]
-  voters: Voters[]
-  special: SpecialCase[]
-  checks: Check[]
-  burden: Burden[]
+  voters: { group: Words; weight: number }[]
+  special: { body: Named; post?: Words; how: CaseHow; why: string }[]
+  checks: { met: boolean; title: Words; say: Words; to?: string }[]
+  burden: { who: Words; what: Words }[]
   self_scored: number
-  /** For whoever carries it out and whoever judges or answers; nobody else sees the others. */
+  /** For whoever carries it out and whoever judges or answers; for others only their own. */
   bodies: BodyLine[]
 }
 
-/** What a line came to: words for the eye, never a colour. `lost` and `added` are exact, as "0.5". */
 export type LineState = 'lost' | 'kept' | 'added' | 'not_applicable' | 'not_due' | 'unanswered' | 'absent'
-export interface Amount {
+export interface LineAmount {
   state: LineState
   amount?: string
   standing?: Standing
 }
 export interface OwnRecord {
   record: string
-  day: Day
   title: string
-  /** Why it did not count: entered as another kind, a topic missing. */
+  day: Day
   say: Words
 }
-export interface Objection {
-  on: Day
-  by: string
-  text: string
-  record?: Mention
-  decided?: Day
-  upheld?: boolean
-  by_reviewer?: string
-  why: string
-}
-export interface Line {
+export interface AssessedLine {
   line: string
   row: string
   title: Words
   says: Words
-  draft: Amount
-  /** Only where a fact changed since, or the line was contested. */
-  now?: Amount
+  draft: LineAmount
+  now?: LineAmount
   cause?: Words
-  /** 自评, of a judged line; the most that it may lose. */
-  own?: Amount
-  self_says?: string
-  most?: string
+  really_changed: boolean
   judged: boolean
-  obligation?: string
+  own?: LineAmount
+  self_says: string
+  most?: string
+  contests: { obligation: string; name: Words }[]
   evidence: Mention[]
   answer?: 'no_comment' | 'objected'
-  objection?: Objection
+  objection?: {
+    on: Day
+    by: string
+    text: string
+    decided?: Day
+    upheld: boolean
+    by_reviewer: string
+    why: string
+  }
   may_object: boolean
-  /** Of the reader's own: what was recorded in the window, of the kind that was asked for. */
   records: OwnRecord[]
-  /** In the difference: the two values differ, not only an objection was made. */
-  really_changed: boolean
 }
-export interface BodyHead {
+export interface AssessedHead {
   assessment: string
   year: number
   body: Named
@@ -175,75 +137,65 @@ export interface BodyHead {
   scheme?: Words
   stage: Stage
 }
-export interface AssessedPage extends BodyHead {
+export interface DraftPage {
+  head: AssessedHead
   on: Day
   left: number
-  days: PlanDays
+  days: AssessmentDays
   reviewers: Mention[]
-  lines: Line[]
-  /** Whether this reader answers for the body: 无意见, 提意见; before the draft: 自评. */
+  lines: AssessedLine[]
+  ballots: BallotCount[]
   may_answer: boolean
   may_self_score: boolean
-  ballots: BallotCount[]
+  may_review: boolean
   absent_sources: Words[]
 }
 
-export interface Evidence {
-  record: string
-  day: Day
-  title: string
-  say: Words
-  /** Something is missing in it; such stand first. */
-  wanting: boolean
-}
-export interface JudgedLine {
+export interface JudgingLine {
   line: string
   row: string
   title: Words
-  clause: string
+  clause: Words
   source: Words
   full?: string
   most: string
-  /** What the line is not about, since another line has it from facts. */
-  aside?: Words
   summary: Words
-  evidence: Evidence[]
+  evidence: { record: string; title: string; day: Day; say: Words; wanting: boolean }[]
   all: number
-  self?: Amount
+  self?: LineAmount
   self_by: string
-  self_on?: Day
   self_says: string
-  mine?: Amount
+  self_on?: Day
+  mine?: LineAmount
   my_why: string
   cited: string[]
-  /** The other assessor, whose value is seen only after both have judged. */
-  other: string
-  other_judged: boolean
-  others?: Amount
+  others: { name: string; judged: boolean; amount?: LineAmount }[]
+  differ: boolean
 }
-export interface AssessingPage extends BodyHead {
-  team: string
-  judged: JudgedLine[]
-  facts: Line[]
+export interface JudgingPage {
+  head: AssessedHead
+  judged: JudgingLine[]
+  facts: AssessedLine[]
   before?: Named
   after?: Named
+  may_judge: boolean
 }
 
-export interface GradeDecision {
-  /** Nothing: 不定等次. */
+export interface GradeShown {
   grade?: Grade
   on: Day
   due: number
   present: number
   record?: string
-  names?: string
+  replaces?: string
 }
-export interface DifferencePage extends BodyHead {
-  days: PlanDays
-  changed: Line[]
+export interface DifferencePage {
+  head: AssessedHead
+  days: AssessmentDays
+  changed: AssessedLine[]
+  lost: AssessedLine[]
   same: number
-  lost: Line[]
-  decision?: GradeDecision
+  decision?: GradeShown
   published?: Day
   scheme_from?: Day
   leaves: number
@@ -256,6 +208,7 @@ export interface BallotCount {
   group: string
   title: Words
   weight?: number
+  round: number
   handed_out: number
   returned: number
   good: number
@@ -265,65 +218,52 @@ export interface BallotCount {
   enough: boolean
   counted?: Day
 }
-export interface BallotsPage extends BodyHead {
+export interface BallotsPage {
+  head: AssessedHead
   groups: BallotCount[]
-  /** Its secretary: counts per group of voters. */
   leaders: { post: string; person: Named; groups: BallotCount[] }[]
   may_count: boolean
 }
 
-export interface MeetingChoice {
-  record: string
-  day: Day
-  title: string
-  due: number
-  present: number
-  enough: boolean
-}
-/** What a meeting may decide on, and what it decided. */
 export interface Deciding {
   grades: { grade: Grade; left?: number }[]
-  meetings: MeetingChoice[]
+  meetings: { record: string; title: string; day: Day; due: number; present: number; enough: boolean }[]
   waits?: Words
-  decision?: GradeDecision
+  decision?: GradeShown
   may_decide: boolean
 }
-export interface GradePage extends BodyHead, Deciding {
+export interface GradePage {
+  head: AssessedHead
   says: Words
-  lines: Line[]
+  lines: AssessedLine[]
   ballots: BallotCount[]
   referred: Words[]
+  deciding: Deciding
   before?: Named
   after?: Named
 }
 
-export interface Rectification {
-  text: string
-  owner?: Named
-  due?: Day
-  closed?: Day
-  record: string
-  item: number
-}
-export interface FeedbackPage extends BodyHead {
+export interface FeedbackPage {
+  head: AssessedHead
   by: Named
-  decision?: GradeDecision
+  decision?: GradeShown
   recognised: Words[]
   problems: { text: Words; to?: string }[]
   settle_by?: Day
-  matters: Rectification[]
-  may_settle: boolean
   issued?: Day
+  matters: { text: string; record: string; item: number; owner?: Named; due?: Day; closed?: Day }[]
+  may_settle: boolean
 }
 
-export interface SecretaryPage extends BodyHead {
+export interface SecretaryPage {
+  head: AssessedHead
   person: Named
   post: Words
   post_id: string
   report?: Mention
   spoken: boolean
   reported?: Day
-  records: { part: Words; rows: { record: string; day: Day; title: string }[] }[]
+  records: { part: Words; rows: { record: string; title: string; day: Day }[] }[]
   ballots: BallotCount[]
   comments: { text: string; by: string; on: Day }[]
   problems: { text: Words; to?: string }[]
@@ -331,27 +271,19 @@ export interface SecretaryPage extends BodyHead {
   deciding: Deciding
 }
 
-export interface Filed {
-  title: Words
-  on?: Day
-  to?: string
-  /** Nothing: it is not there yet. */
-  leaf?: number
-}
-export interface FilePage {
+export interface AssessmentFile {
   assessment: string
   year: number
   by: Named
-  parts: { title: Words; rows: Filed[] }[]
+  parts: { title: Words; rows: { title: Words; on?: Day; to?: string }[] }[]
   missing: number
 }
 
 export interface PlanForm {
-  /** Bodies in whose name this reader may plan. */
   by: Named[]
   years: number[]
   days: { year: number; draft: Day }[]
-  bodies: (Named & { by: string })[]
-  schemes: { scheme: string; title: Words }[]
+  bodies: { id: string; name: string; by: string }[]
+  schemes: { scheme: string; title: string }[]
   voters: { group: string; title: Words }[]
 }

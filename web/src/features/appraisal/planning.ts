@@ -91,6 +91,8 @@ export function written(plan: TypedPlan, form: PlanForm) {
       bodies: it.bodies,
       assessors: it.assessors.map(one => one.id),
       voters: plan.voters.map(one => ({ code: one.group, weight: Number(one.weight) })),
+      good_part: 1,
+      good_whole: 3,
       draft: year?.draft ?? '',
       meeting: plan.meeting,
       cases: plan.cases.filter(one => it.bodies.includes(one.body)).map(one => ({ ...one, why: one.why.trim() })),

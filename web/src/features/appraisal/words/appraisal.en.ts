@@ -109,7 +109,7 @@ export const appraisal: typeof zh = {
     ],
     voters: 'Who votes',
     votersSay: 'on organisations, never on persons',
-    weight: (percent, least) => [`weighs ${percent}%`, least].filter(Boolean).join(', '),
+    weight: percent => `weighs ${percent}%`,
     noVoters: 'There are no ballots.',
     daysSay: 'the meeting’s day is given, the rest computed',
     daysOf: group => `Days of group ${group}`,
@@ -196,8 +196,6 @@ export const appraisal: typeof zh = {
     number: 'No.',
     what: 'Paper',
     day: 'Day',
-    leaf: 'Ledger',
-    at: leaf => `leaf ${leaf}`,
     lacks: 'not yet',
   },
 }

@@ -102,7 +102,7 @@ export const appraisal = {
     ],
     voters: '谁来测评',
     votersSay: '只测组织，不测个人',
-    weight: (percent: number, least: string) => [`占${percent}%`, least].filter(Boolean).join('，'),
+    weight: (percent: number) => `占${percent}%`,
     noVoters: '本次不测评。',
     daysSay: '填了会议日，其余算出',
     daysOf: (group: string) => `${group}组的日子`,
@@ -187,8 +187,6 @@ export const appraisal = {
     number: '序号',
     what: '材料',
     day: '日期',
-    leaf: '账本',
-    at: (leaf: number) => `第${leaf}叶`,
     lacks: '还没有',
   },
 }

@@ -51,7 +51,7 @@ export const concluding: typeof zh = {
     needs: 'Choose the meeting and the grade.',
     decided: grade => `Grade: ${grade}`,
     decidedOn: (day, due, present) => `Decided ${day}, ${present} of ${due} present.`,
-    names: which => `It changes ${which}.`,
+    replaced: 'It changes the decision before',
     ballotAgain: 'Where votes are equal, a second ballot is held among the equal.',
     record: 'Record of the meeting',
   },

@@ -49,7 +49,7 @@ export const concluding = {
     needs: '请选会议和等次。',
     decided: (grade: string) => `等次：${grade}`,
     decidedOn: (day: string, due: number, present: number) => `会议${day}决定，应到${due}人，实到${present}人。`,
-    names: (which: string) => `改变的是${which}。`,
+    replaced: '改变的是原决定',
     ballotAgain: '票数相等的，在相等者之间再投一次。',
     record: '会议记录',
   },

@@ -16,7 +16,7 @@ TEST_CASE("a draft is for its own people, the assessors, the reviewers and the o
     CHECK(d.draft(stranger, "o10").has_value());
     check_absent(d.draft(organ_secretary, "o10"), "node");
     check_absent(d.draft(organ_secretary, "o99"), "node");
-    check_absent(d.as(organ_secretary, [](const Reader& it) { return assessed_draft(it, "k9", {"o5"}); }), "id");
+    check_absent(d.as(organ_secretary, [](const Reader& it) { return assessed_draft(it, "k9", {"o5"}); }), "node");
 }
 
 TEST_CASE("before the draft is delivered the body sees the lines that it scores itself, and no value")

@@ -76,7 +76,7 @@ Result<AssessmentsPage> assessments(const Reader& reader)
 {
     AssessmentsPage page{.on = reader.today, .rows = {}, .may_plan = !may_plan_for(reader).empty()};
     for (const Assessment& it : reader.state.of<Appraisals>().all()) {
-        if (!is_in_force(reader, it)) continue;
+        if (!is_in_force(reader, it) || !may_read_plan(reader, it)) continue;
         AssessmentRow row{.assessment = to_text(it.id),
                           .year = it.planned.year,
                           .first = it.planned.begin,

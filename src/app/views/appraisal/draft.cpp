@@ -85,7 +85,7 @@ Result<DifferencePage> difference(const Reader& reader, const std::string& id, c
 {
     const auto in = body_asked(reader, id, asked.node);
     if (!in) return std::unexpected{in.error()};
-    if (!in->is_delivered()) return std::unexpected{absent("id")};
+    if (!in->is_delivered()) return std::unexpected{absent("node")};
     DifferencePage page{.head = head_of(reader, *in),
                         .days = assessment_days(reader, *in->it, *in->group),
                         .changed = {},

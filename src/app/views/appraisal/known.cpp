@@ -36,11 +36,22 @@ bool is_office(const Reader& reader, const Assessment& it)
            reader.may(Right::record, it.office());
 }
 
+bool may_read_plan(const Reader& reader, const Assessment& it)
+{
+    if (is_office(reader, it) || reader.reads(it.planned.by)) return true;
+    if (appraisal::is_assessor(it, reader.who) || appraisal::is_reviewer(it, reader.who)) return true;
+    return std::ranges::any_of(it.groups, [&](const Group& group) {
+        return std::ranges::any_of(group.planned.bodies, [&](OrgId body) {
+            return reader.reads(body) || district::belongs_to(reader.people(), reader.who, body, reader.today);
+        });
+    });
+}
+
 Result<const Assessment*> assessment_asked(const Reader& reader, const std::string& id)
 {
     const auto asked = id_from<appraisal::AssessmentId>(id);
     const Assessment* it = asked ? reader.state.of<Appraisals>().find(*asked) : nullptr;
-    if (!it || !is_in_force(reader, *it)) return std::unexpected{absent("id")};
+    if (!it || !is_in_force(reader, *it) || !may_read_plan(reader, *it)) return std::unexpected{absent("id")};
     return it;
 }
 
@@ -65,7 +76,7 @@ InAssessment in_assessment(const Reader& reader, const Assessment& it, std::size
 Result<InAssessment> body_asked(const Reader& reader, const std::string& id, const std::string& node)
 {
     const auto it = assessment_asked(reader, id);
-    if (!it) return std::unexpected{it.error()};
+    if (!it) return std::unexpected{absent("node")};
     const auto body = id_from<OrgId>(node);
     for (std::size_t i = 0; body && i < (*it)->groups.size(); ++i) {
         const auto& bodies = (*it)->groups[i].planned.bodies;

@@ -1,6 +1,6 @@
-// An assessment as one reader meets it: who they are in it, and what of a body's draft they may see. Only the body's
-// own people, those who assess or answer for its group, and the office that carries it out see a draft; for all others
-// it is absent. The plan is for everybody.
+// An assessment as one reader meets it: who they are in it, and what of a body's draft they may see. Only the body's own
+// people, those who assess or answer for its group, and the office that carries it out see a draft; for all others it
+// is absent. The plan is for whoever reads a body of it, belongs to one, or takes part.
 #pragma once
 
 #include "app/views/mention.h"
@@ -34,14 +34,16 @@ struct InAssessment {
     bool is_final() const { return days.finalised != never; }
 };
 
-// By k3; absent if there is none, or a new plan took its place.
+// By k3; absent if there is none, if a new plan took its place, or if the reader has nothing to do with it.
 Result<const appraisal::Assessment*> assessment_asked(const Reader& reader, const std::string& id);
-// Of one body of it; absent unless the reader sees its draft.
+// Of one body of it; absent unless the reader sees its draft. What is absent is always the node: an assessment that one
+// may not know of is answered like a body that is not in it.
 Result<InAssessment> body_asked(const Reader& reader, const std::string& id, const std::string& node);
 // The same of a body of a group, whatever the reader sees.
 InAssessment in_assessment(const Reader& reader, const appraisal::Assessment& it, std::size_t group, OrgId body);
 bool is_office(const Reader& reader, const appraisal::Assessment& it);
 bool is_in_force(const Reader& reader, const appraisal::Assessment& it);
+bool may_read_plan(const Reader& reader, const appraisal::Assessment& it);
 
 // The days of a group; those that follow from the delivery are as expected until the draft is delivered.
 struct AssessmentDays {

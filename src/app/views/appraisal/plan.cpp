@@ -50,7 +50,9 @@ PlanGroup group_shown(const Reader& reader, const Assessment& it, std::size_t pl
     PlanGroup shown{.group = group.planned.group.text(),
                     .stage = appraisal::stage_of(it, group, reader.working_days(), reader.today),
                     .days = assessment_days(reader, it, group)};
-    for (const OrgId body : group.planned.bodies) shown.bodies.push_back(named(reader, body));
+    shown.count = static_cast<int>(group.planned.bodies.size());
+    for (const OrgId body : group.planned.bodies)
+        if (reader.reads(body)) shown.bodies.push_back(named(reader, body));
     for (const PersonId person : group.planned.assessors) shown.assessors.push_back(mention(reader, person));
     if (const auto* scheme = reader.state.of<Appraisals>().scheme_of(group))
         shown.scheme = Bilingual{scheme->title, scheme->title};
@@ -70,11 +72,12 @@ Bilingual post_words(const Reader& reader, PostId id)
     return words::words_of(post.title, reader.people()[post.org].kind);
 }
 
-// The reason is for those who see the body's draft.
+// Of bodies that the reader may read; the reason is for those who see the body's draft.
 void add_special(PlanPage& page, const Reader& reader, const Assessment& assessment, std::size_t place)
 {
     const Group& group = assessment.groups[place];
     for (const appraisal::SpecialCase& it : group.planned.cases) {
+        if (!reader.reads(it.body)) continue;
         SpecialShown shown{.body = named(reader, it.body), .post = {}, .how = it.how, .why = {}};
         if (in_assessment(reader, assessment, place, it.body).part.sees()) shown.why = reader.directory.text(it.why);
         if (it.post) shown.post = post_words(reader, *it.post);

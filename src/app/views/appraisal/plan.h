@@ -13,8 +13,9 @@ struct AssessmentOffer {
     std::optional<Bilingual> why;
 };
 struct PlanGroup {
-    std::string group;  // its code
-    std::vector<Named> bodies;
+    std::string group;          // its code
+    int count = 0;              // of its bodies
+    std::vector<Named> bodies;  // those of them that the reader may read
     std::optional<Bilingual> scheme;
     std::vector<Mention> assessors;
     appraisal::Stage stage{};
@@ -59,7 +60,8 @@ struct PlanPage {
     std::vector<BodyLine> bodies;
 };
 BOOST_DESCRIBE_STRUCT(AssessmentOffer, (), (act, possible, why))
-BOOST_DESCRIBE_STRUCT(PlanGroup, (), (group, bodies, scheme, assessors, stage, days, to_draft, to_object, offers))
+BOOST_DESCRIBE_STRUCT(PlanGroup, (),
+                      (group, count, bodies, scheme, assessors, stage, days, to_draft, to_object, offers))
 BOOST_DESCRIBE_STRUCT(VotersShown, (), (group, weight))
 BOOST_DESCRIBE_STRUCT(SpecialShown, (), (body, post, how, why))
 BOOST_DESCRIBE_STRUCT(PlanCheck, (), (met, title, say, to))

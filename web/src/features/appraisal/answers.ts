@@ -46,6 +46,7 @@ export interface Offer {
 }
 export interface PlanGroup {
   group: string
+  count: number
   bodies: Named[]
   scheme?: Words
   assessors: Mention[]

@@ -95,7 +95,8 @@ export const appraisal: typeof zh = {
     which: 'Organisations',
     how: 'How',
     team: 'Assessors',
-    many: (count, first) => (count > 1 ? `${first} and ${n(count - 1, 'other')}` : first),
+    many: (count, first) =>
+      first ? (count > 1 ? `${first} and ${n(count - 1, 'other')}` : first) : n(count, 'organisation'),
     reviewers: who => `Objections are answered by ${who}, who assess nobody. `,
     quota: (part, whole) =>
       `There is no quota of “ordinary” or “poor”; at most ${part}/${whole} of a group may be “good”, rounded down.`,

@@ -89,7 +89,7 @@ export const appraisal = {
     which: '哪些组织',
     how: '怎样考核',
     team: '考核组',
-    many: (n: number, first: string) => (n > 1 ? `${first}等${n}个` : first),
+    many: (n: number, first: string) => (first ? (n > 1 ? `${first}等${n}个` : first) : `${n}个组织`),
     reviewers: (who: string) => `意见由复核组${who}答复，不参加考核。`,
     quota: (part: number, whole: number) => `没有规定“一般”“差”的数量；“好”不超过各组的${part}/${whole}，向下取整。`,
     whom: '谁考核谁',

@@ -97,6 +97,8 @@ TEST_CASE("an objection is answered by a reviewer, and both values stand side by
     CHECK(d.draft(d.reviewer)->may_review);
     d.day = day_at(2026, 1, 30);
     d.uphold(0);
+    check_absent(d.page<&difference>(organ_secretary), "node");
+    d.finalise();
     const auto page = d.page<&difference>(organ_secretary);
     REQUIRE(page.has_value());
     const AssessedLine& heard = line_named(page->changed, "quality");

@@ -130,10 +130,14 @@ struct Assessed : Office {
                                             .words = seal(district::Text{"属实"})},
                 day, reviewer);
     }
+    void finalise()
+    {
+        day = meeting_day - days{1};
+        happens(appraisal::GroupFinalised{first, by_scheme, day}, day, office_clerk);
+    }
     void decide()
     {
-        day = day_at(2026, 2, 9);
-        happens(appraisal::GroupFinalised{first, by_scheme, day}, day, office_clerk);
+        finalise();
         day = meeting_day;
         const RecordId meeting = meet(work, day, {}, "工委会议", office_clerk);
         happens(appraisal::GradeDecided{.assessment = first,

@@ -85,7 +85,7 @@ Result<DifferencePage> difference(const Reader& reader, const std::string& id, c
 {
     const auto in = body_asked(reader, id, asked.node);
     if (!in) return std::unexpected{in.error()};
-    if (!in->is_delivered()) return std::unexpected{absent("node")};
+    if (!in->is_final()) return std::unexpected{absent("node")};
     DifferencePage page{.head = head_of(reader, *in),
                         .days = assessment_days(reader, *in->it, *in->group),
                         .changed = {},
@@ -106,7 +106,7 @@ Result<DifferencePage> difference(const Reader& reader, const std::string& id, c
             ++page.same;
     }
     if (page.decision && page.days.published <= reader.today) page.published = page.days.published;
-    if (page.decision && in->is_final()) page.changed_after = changed_after(reader, *in);
+    if (page.decision) page.changed_after = changed_after(reader, *in);
     if (const auto* scheme = reader.state.of<appraisal::Appraisals>().scheme_of(*in->group))
         page.scheme_from = scheme->from;
     return page;

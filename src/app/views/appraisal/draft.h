@@ -44,6 +44,7 @@ BOOST_DESCRIBE_STRUCT(DifferencePage, (),
                        changed_after))
 
 Result<DraftPage> assessed_draft(const Reader& reader, const std::string& id, const BodyQuestion& asked);
+// Once the group is final; absent until then.
 Result<DifferencePage> difference(const Reader& reader, const std::string& id, const BodyQuestion& asked);
 std::optional<GradeShown> grade_shown(const Reader& reader, const InAssessment& in, const appraisal::FactSheet& sheet);
 

@@ -99,12 +99,17 @@ Result<GradePage> grade_page(const Reader& reader, const std::string& id, const 
     const Neighbours beside = neighbours_of(reader, *in);
     GradePage page{.head = head_of(reader, *in),
                    .says = {"没有评分办法，按事实和测评研究。", "There is no scheme: facts and ballots."},
-                   .lines = lines_of(reader, *in, true),
+                   .lines = {},
                    .ballots = ballots_shown(reader, *in, in->sheet()),
                    .referred = {},
                    .deciding = deciding(reader, *in, in->sheet()),
                    .before = beside.before,
                    .after = beside.after};
+    if (!in->is_delivered()) {  // until then another assessor's value is nobody's to see
+        page.says = {"初稿还没有送达。", "The draft is not delivered yet."};
+        return page;
+    }
+    page.lines = lines_of(reader, *in, true);
     const Day now = known_now(reader, *in);
     if (const auto score = score_of(reader, *in, now, now)) {
         page.says = score->tree.says;

@@ -1,6 +1,6 @@
-// An assessment as one reader meets it: who they are in it, and what of a body's draft they may see. Only the body's own
-// people, those who assess or answer for its group, and the office that carries it out see a draft; for all others it
-// is absent. The plan is for whoever reads a body of it, belongs to one, or takes part.
+// An assessment as one reader meets it: who they are in it, and what of a body's draft they may see. Only the body's
+// own people, those who assess or answer for its group, and the office that carries it out see a draft; for all others
+// it is absent. The plan is for whoever reads a body of it, belongs to one, or takes part.
 #pragma once
 
 #include "app/views/mention.h"

@@ -97,6 +97,8 @@ std::vector<AssessedLine> lines_of(const Reader& reader, const InAssessment& in,
         if (!with_values && line.judged) {
             line.draft = {.state = LineState::unanswered, .amount = {}, .standing = {}};
             line.now.reset();
+            line.says = {};  // it would say what was judged
+            line.evidence.clear();
         }
     }
     return lines;

@@ -94,8 +94,6 @@ void add_reason(AssessedLine& line, const Reader& reader, const InAssessment& in
         if (!it->it.reason) continue;
         const std::string why = reader.directory.text(*it->it.reason);
         line.says = {line.says.zh + why, line.says.en + why};
-        for (const RecordId record : it->it.records)
-            if (reader.state.records().find(record)) line.evidence.push_back(mention(reader, record));
         return;
     }
 }

@@ -260,7 +260,14 @@ test('a list of organisations holds what is still to do and no value', async () 
   it.unmount()
 })
 test('the difference counts what changed and how objections fared', async () => {
-  const objection = { on: '2026-01-20', by: '贺文昭', text: '选错类别', upheld: true, by_reviewer: '顾怀瑾', why: '属实。' }
+  const objection = {
+    on: '2026-01-20',
+    by: '贺文昭',
+    text: '选错类别',
+    upheld: true,
+    by_reviewer: '顾怀瑾',
+    why: '属实。',
+  }
   const { it } = await shown(Difference, {
     head: { ...head, stage: 'decided' },
     days,

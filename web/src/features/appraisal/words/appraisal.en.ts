@@ -115,6 +115,8 @@ export const appraisal: typeof zh = {
     daysSay: 'the meeting’s day is given, the rest computed',
     daysOf: group => `Days of group ${group}`,
     seeWhich: 'See which',
+    delivers: 'sent',
+    ends: 'ends',
     toDraft: (last, draft) => `The last due day is ${last}; the draft comes ten full working days later: ${draft}.`,
     toObject: (delivered, days, last) =>
       `Delivered ${delivered}; ${n(days, 'working day')} from the next day on, objections until ${last}.`,

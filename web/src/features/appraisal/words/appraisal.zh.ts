@@ -107,6 +107,8 @@ export const appraisal = {
     daysSay: '填了会议日，其余算出',
     daysOf: (group: string) => `${group}组的日子`,
     seeWhich: '看是哪几项',
+    delivers: '送达',
+    ends: '截止',
     toDraft: (last: string, draft: string) => `最后期限是${last}，初稿要在其后满10个工作日：${draft}。`,
     toObject: (delivered: string, days: number, last: string) =>
       `${delivered}送达，次日起算${days}个工作日，${last}截止提意见。`,

@@ -5,10 +5,11 @@ const n = (count: number, one: string, many = `${one}s`) => `${count} ${count ==
 export const appraising: typeof zh = {
   head: (lines, people, done) =>
     `${people} of ${n(lines, 'line')} need a person, ${done} judged; the other ${lines - people} follow from facts and need no look.`,
+  cites: 'Cite evidence',
   one: 'one at a time, in official order',
   before: 'Previous',
   after: 'Next',
-  named: (which, organisation) => `${which}, ${organisation}`,
+  which: organisation => `, ${organisation}`,
   wanting: count => `${n(count, 'line')} to be judged by people`,
   judgedAs: value => `judged: ${value}`,
   likeSelf: value => `judged: ${value}, as they scored themselves`,

@@ -2,10 +2,11 @@
 export const appraising = {
   head: (lines: number, people: number, done: number) =>
     `${lines}行里${people}行要人判断，已判${done}行；其余${lines - people}行由事实得出，不用再看。`,
+  cites: '引用证据',
   one: '每次一家，按编制序',
   before: '上一家',
   after: '下一家',
-  named: (which: string, body: string) => `${which}，${body}`,
+  which: (body: string) => `，${body}`,
   wanting: (n: number) => `要人判断的${n}行`,
   judgedAs: (value: string) => `已判：${value}`,
   likeSelf: (value: string) => `已判：${value}，与自评一致`,
@@ -144,7 +145,7 @@ export const appraising = {
     changed: '有变化的和提过意见的',
     same: (n: number) => `其余${n}行与初稿相同`,
     noChange: '没有变化，也没有提意见。',
-    objected: (day: string, words: string) => `${day}提意见：“${words}”。`,
+    objected: (day: string, words: string) => `${day}提意见：“${words.replace(/[。.]$/, '')}”。`,
     reviewed: (who: string, day: string) => `${who}${day}审理：`,
     lost: (n: number) => `定稿里扣了分的${n}行`,
     open: (n: number) => `定稿里没有办好的${n}项`,

@@ -76,4 +76,15 @@ Bilingual Library::topic(const Code& code)
     return {code.text(), code.text()};
 }
 
+const scheme::Scheme* Library::scheme(const Digest& file)
+{
+    const std::lock_guard lock{guard_};
+    load();
+    if (const auto found = schemes_.find(file); found != schemes_.end()) return &found->second;
+    const auto text = journal_.document(file);
+    if (!text) return nullptr;
+    auto loaded = scheme::load({"scheme.toml", *text}, catalogues_.back());
+    return loaded ? &schemes_.emplace(file, std::move(loaded->scheme)).first->second : nullptr;
+}
+
 }  // namespace jinze::desk

@@ -7,6 +7,7 @@
 
 #include "domain/catalogue/load.h"
 #include "domain/duty/duties.h"
+#include "domain/scheme/load.h"
 #include "storage/journal/journal.h"
 
 namespace jinze::desk {
@@ -21,7 +22,8 @@ public:
     const catalogue::Document* document(const Code& id);
     // The last adopted one. The built-in one if the district has adopted none that is readable.
     const catalogue::Catalogue& newest();
-    Bilingual topic(const Code& code);  // the code itself if no catalogue names it
+    Bilingual topic(const Code& code);                 // the code itself if no catalogue names it
+    const scheme::Scheme* scheme(const Digest& file);  // an adopted scheme of assessment; null: none that is readable
 
 private:
     void load();
@@ -32,6 +34,7 @@ private:
     std::vector<catalogue::Catalogue> catalogues_;  // in order of adoption
     std::vector<std::vector<Digest>> files_;        // of each
     std::map<Digest, catalogue::Catalogue> units_;  // a unit's own, by its file
+    std::map<Digest, scheme::Scheme> schemes_;      // by its file
 };
 
 }  // namespace jinze::desk

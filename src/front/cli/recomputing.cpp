@@ -71,7 +71,7 @@ int say(Shell& shell, const Common& common, const score::Report& report)
     if (common.json) return say_json(shell, report), code;
     const bool english = common.english();
     shell.out << fmt::format(fmt::runtime(english ? "{}, as known on {}: {}\n" : "{}，按{}所知：{}\n"),
-                             printable(report.body), english ? to_text(report.known) : words::in_chinese(report.known),
+                             printable(report.body), english ? to_text(report.known) : jinze::in_chinese(report.known),
                              report.total ? *report.total
                              : english    ? "no total"
                                           : "没有总分");

@@ -179,7 +179,8 @@ TEST_CASE("a tree is of one body; its labels are words, and what is not in use h
         if (!it.is_part) CHECK_FALSE(it.clause.zh.empty());
     }
     check_absent(tree(office, stranger, "o5"), "node");
-    const auto by_member = tree(office, member, "o5");
+    check_absent(tree(office, member, "o5"), "node");
+    const auto by_member = tree(office, member, "o7");
     REQUIRE_FALSE(by_member);
     CHECK(is_not_yours(by_member.error()));
 }

@@ -71,7 +71,7 @@ void add_judged(std::vector<Ask>& asks, const scheme::Scheme& scheme)
     const int judged = static_cast<int>(std::ranges::count_if(
         scheme.items, [](const scheme::Item& it) { return it.kind() == scheme::FactSource::judged; }));
     if (judged == 0) return;
-    asks.push_back({{"被考核单位", "the assessed body"}, {"自评分", "its own score"}, judged});
+    asks.push_back({{"被考核单位", "the assessed body"}, {"自评分", "its own score"}, judged * fields_of_own_score});
     asks.push_back({{"考核组", "the assessors"}, {"评分和理由", "the score and its reason"}, judged * mark_and_reason});
 }
 
@@ -108,7 +108,7 @@ void add_stated(std::vector<Ask>& asks, const scheme::Scheme& scheme)
     for (const Code& body : bodies)
         asks.push_back({called(scheme::stating_bodies(), body),
                         {"书面认定（每个被考核单位）", "what it states of each assessed body"},
-                        static_cast<int>(stated[body].size())});
+                        static_cast<int>(stated[body].size()) * fields_of_statement});
 }
 
 }  // namespace

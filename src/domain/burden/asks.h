@@ -26,8 +26,10 @@ constexpr int fields_of()
     return count;
 }
 
-int fields_of_reason();   // 说明原因
-int fields_of_opening();  // 立项, or 请示
+inline constexpr int fields_of_own_score = 1;  // 自评分, of each judged line
+inline constexpr int fields_of_statement = 1;  // what a body states of an assessed body: a figure or a finding
+int fields_of_reason();                        // 说明原因
+int fields_of_opening();                       // 立项, or 请示
 // Of an act that a matter asks of somebody: confirming, approving, signing, progress, result, review, explaining. The
 // other acts are somebody's own wish or decision, and 0.
 int fields_of(matter::MatterAct act);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/appraisal/appraisals.h"
 #include "domain/burden/asks.h"
 #include "domain/duty/bearers.h"
 #include "domain/duty/evaluate.h"
@@ -10,6 +11,7 @@
 namespace jinze::burden {
 namespace {
 
+using appraisal::Assessment;
 using duty::DutyVersion;
 using duty::Obligation;
 using matter::Matter;
@@ -41,6 +43,7 @@ public:
         for (const auto& [id, docket] : state_.duties().dockets())
             if (!docket.reasons.empty()) add_reasons(id, docket);
         for (const Matter& matter : state_.of<matter::Matters>().all()) add_matter(matter);
+        for (const Assessment& it : state_.of<appraisal::Appraisals>().all()) add_assessment(it);
         return std::move(all_);
     }
 
@@ -153,6 +156,28 @@ private:
             if (act == MatterAct::transfer || act == MatterAct::take_over || act == MatterAct::succeed)
                 lead = taken.step.org.value_or(lead);
         }
+    }
+
+    // A body's own scores, and what other bodies state; what its assessors judge is the assessing body's own work, and
+    // a comment or an objection is nobody's demand.
+    void add_assessment(const Assessment& assessment)
+    {
+        const auto add = [&](OrgId of, OrgId assessed, Day entered, int fields) {
+            const appraisal::Group* group = assessment.group_of(assessed);
+            if (!is_within(entered) || !group || !group->planned.scheme) return;
+            all_.push_back({.of = of,
+                            .by = assessment.planned.by,
+                            .month = month_of(entered),
+                            .demand = {DemandKind::assessment, *group->planned.scheme},
+                            .fields = fields,
+                            .also = {}});
+        };
+        for (const appraisal::Answered& it : assessment.answered)
+            if (it.it.act == appraisal::LineAct::self_score && !it.it.sheet.is_of_a_leader())
+                add(it.it.sheet.body, it.it.sheet.body, it.entered, fields_of_own_score);
+        for (const appraisal::Stated& it : assessment.stated)
+            if (it.it.stated_by && *it.it.stated_by != assessment.office())
+                add(*it.it.stated_by, it.it.body, it.entered, fields_of_statement);
     }
 
     const district::State& state_;

@@ -1,7 +1,7 @@
 // 减负账本: what was asked of each organisation in a month, and by whom, counted from what was entered: records that
-// duties ask for, reasons, and what matters ask of those who carry them out. Never by person, without any timing. One
-// record is one entry however many duties it serves; what was not entered, and how late, counts nothing.
-// docs/burden.md.
+// duties ask for, reasons, what matters ask of those who carry them out, and assessments of bodies. Never by person,
+// without any timing. One record is one entry however many duties it serves; what was not entered, and how late, counts
+// nothing. docs/burden.md.
 #pragma once
 
 #include <functional>
@@ -13,12 +13,12 @@
 
 namespace jinze::burden {
 
-enum class DemandKind : std::uint8_t { duty, reason, matter };
-BOOST_DESCRIBE_ENUM(DemandKind, duty, reason, matter)
+enum class DemandKind : std::uint8_t { duty, reason, matter, assessment };
+BOOST_DESCRIBE_ENUM(DemandKind, duty, reason, matter, assessment)
 
 struct Demand {
     DemandKind kind{};
-    Code code;  // a duty's; a type of matter's
+    Code code;  // a duty's; a type of matter's; a scheme's
 
     auto operator<=>(const Demand&) const = default;
 };
@@ -37,8 +37,8 @@ struct Asked {
 // The fields of a record of this duty, as its catalogue states them; 0: it follows from other records.
 using FieldsOf = std::function<int(const duty::DutyVersion&)>;
 
-// Everything of a year as known on a day, in the order of records, then reasons, then matters. What asks for no field,
-// as a signature, is no entry.
+// Everything of a year as known on a day, in the order of records, reasons, matters, assessments. What asks for no
+// field, as a signature, is no entry.
 std::vector<Asked> asked_in(const district::State& state, int year, Day known, const FieldsOf& fields,
                             const Patience* patience = nullptr);
 
@@ -74,6 +74,7 @@ namespace jinze::words {
 
 template <>
 inline constexpr std::string_view dictionary<burden::DemandKind> =
-    "duty 履职记录 records of duties; reason 说明原因 reasons; matter 督办反馈 matters";
+    "duty 履职记录 records of duties; reason 说明原因 reasons; matter 督办反馈 matters; "
+    "assessment 考核填报 assessments";
 
 }  // namespace jinze::words

@@ -157,6 +157,46 @@ TEST_CASE("a request that a type has its lead open is asked of the lead; what a 
     CHECK(town.asked().size() == 1);
 }
 
+TEST_CASE("an assessment asks a body for its own score, and another for what it states; judging is its own work")
+{
+    Town town;
+    const appraisal::AssessmentId id{1};
+    const auto on = day_at(2026, 1, 20);
+    appraisal::AssessmentPlanned planned;
+    planned.assessment = id;
+    planned.by = work;
+    planned.year = 2025;
+    town.happens(planned, on);
+    appraisal::GroupPlanned of;
+    of.assessment = id;
+    of.group = Code{"first"};
+    of.scheme = Code{"table-a"};
+    of.bodies = {branch, other_branch};
+    town.happens(of, on);
+    appraisal::LineAnswered answer;
+    answer.assessment = id;
+    answer.sheet.body = branch;
+    answer.line = Code{"good-practice"};
+    for (const auto act : {appraisal::LineAct::self_score, appraisal::LineAct::comment, appraisal::LineAct::object}) {
+        answer.act = act;
+        town.happens(answer, on);
+    }
+    appraisal::LineJudged judged;
+    judged.assessment = id;
+    judged.body = branch;
+    judged.item = Code{"good-practice"};
+    town.happens(judged, on);
+    appraisal::FactStated stated;
+    stated.assessment = id;
+    stated.body = branch;
+    for (const auto& by : {std::optional<OrgId>{}, std::optional{work}, std::optional{group}}) {
+        stated.stated_by = by;
+        town.happens(stated, on);
+    }
+    const Demand demand{DemandKind::assessment, Code{"table-a"}};
+    CHECK(town.asked() == std::vector{Asked{branch, work, 1, demand, 1, {}}, Asked{group, work, 1, demand, 1, {}}});
+}
+
 TEST_CASE("an entry names no person")
 {
     CHECK(std::is_same_v<decltype(Asked::of), OrgId>);

@@ -108,7 +108,7 @@ void Story::plan_assessment(int year)
     tell(day, [=, this](const district::State& state) -> std::optional<desk::Request> {
         district::PlanAssessment now = plan;
         for (const registry::Organisation& org : state.people().organisations()) {
-            if (!state.people().exists(org.id, day) || state.people().leads(org.id, day, day) != now.by) continue;
+            if (!state.people().lives(org.id, day, day) || state.people().leads(org.id, day, day) != now.by) continue;
             now.groups[facts.contains(org.id) ? 0 : 1].bodies.push_back(org.id);
         }
         name_cases(state, now);

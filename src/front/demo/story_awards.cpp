@@ -83,7 +83,7 @@ std::optional<std::size_t> chosen(const district::State& state, const std::vecto
         const bool officer = std::ranges::any_of(posts, [&](PostId post) {
             return state.people()[post].org == branch && state.people()[post].title != registry::Title::secretary;
         });
-        if (title == AwardTitle::worker ? officer : posts.empty()) return i;
+        if (title == AwardTitle::worker ? officer && posts.size() == 1 : posts.empty()) return i;
     }
     return {};
 }
@@ -97,7 +97,9 @@ void Story::awards()
 
 void Story::award(int year)
 {
-    const auto day = [&](int month, int number) { return working_days_.on_or_after(day_at(year, month, number)).day; };
+    const auto day = [this, year](int month, int number) {
+        return working_days_.on_or_after(day_at(year, month, number)).day;
+    };
     const PersonId clerk = ids_.person(model_.office_clerk);
     const OrgId committee = ids_.org(work_committee);
     tell(day(4, 13), [=, authority = ids_.org(district_committee)](const district::State&) {

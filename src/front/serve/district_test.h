@@ -69,6 +69,8 @@ public:
             carry_out(*it);
             issue(*it);
         }
+        assess(unit_a, 9, 10);
+        assess(unit_b, 1, 2);
     }
     ~District()
     {
@@ -192,6 +194,31 @@ private:
                                  .title = {std::string{"通知 "} + unit.group},
                                  .wording = {"{\"fields\":[],\"lists\":[]}"}},
             unit.secretary);
+    }
+    // The organ committee assesses its branch this year: k1 of unit A, k2 of unit B. Others judge and answer.
+    void assess(const UnitIds& unit, std::uint32_t assessor, std::uint32_t reviewer)
+    {
+        const int year = year_of(today);
+        put(district::PlanAssessment{.by = *id_from<OrgId>(unit.organ),
+                                     .through = {},
+                                     .year = year,
+                                     .begin = day_at(year, 1, 1),
+                                     .last = day_at(year, 12, 31),
+                                     .basis = {std::string{"考核计划 "} + unit.organ},
+                                     .plan_item = 1,
+                                     .reviewers = {PersonId{reviewer}},
+                                     .notice = day_at(year + 1, 3, 2),
+                                     .groups = {{.group = Code{"a"},
+                                                 .method = appraisal::Method::facts,
+                                                 .scheme = {},
+                                                 .bodies = {*id_from<OrgId>(unit.branch)},
+                                                 .assessors = {PersonId{assessor}},
+                                                 .voters = {},
+                                                 .good = {},
+                                                 .draft = day_at(year + 1, 1, 20),
+                                                 .meeting = day_at(year + 1, 3, 1),
+                                                 .cases = {}}}},
+            unit.clerk);
     }
     void meet(const UnitIds& unit)
     {

@@ -41,10 +41,19 @@ std::optional<Ids> ids_for(std::string_view pattern)
         {"/api/matters/{id}/files", {"d1", "d2", "d99"}},
         {"/api/matters/{id}/files/{number}", {"d1", "d2", "d99"}},  // who gets one: matter_files_test.cpp
         {"/api/referrals/{id}", {"y1", "y2", "y99"}},  // who reads one: app/views/referral/referrals_test.cpp
-        {"/api/awards/{id}", {"j1", "j2", "j99"}},  // who sees what of one: app/views/commendation/award_test.cpp
+        {"/api/awards/{id}", {"j1", "j2", "j99"}},     // who sees what of one: app/views/commendation/award_test.cpp
         {"/api/awards/{id}/conference", {"j1", "j2", "j99"}},
         {"/api/awards/{id}/notice", {"j1", "j2", "j99"}},
         {"/api/awards/{id}/docx", {"j1", "j2", "j99"}},
+        {"/api/assessments/{id}", {"k1", "k2", "k99"}},  // who reads one: app/views/appraisal/appraisal_test.cpp
+        {"/api/assessments/{id}/draft", {"k1", "k2", "k99"}},
+        {"/api/assessments/{id}/judging", {"k1", "k2", "k99"}},
+        {"/api/assessments/{id}/difference", {"k1", "k2", "k99"}},
+        {"/api/assessments/{id}/ballots", {"k1", "k2", "k99"}},
+        {"/api/assessments/{id}/grade", {"k1", "k2", "k99"}},
+        {"/api/assessments/{id}/feedback", {"k1", "k2", "k99"}},
+        {"/api/assessments/{id}/secretary", {"k1", "k2", "k99"}},
+        {"/api/assessments/{id}/file", {"k1", "k2", "k99"}},
         {"/api/documents/{id}", {"w1", "w2", "w99"}},
         {"/api/papers/{id}", {"z1", "z2", "z99"}},
         {"/api/papers/{id}/docx", {"z1", "z2", "z99"}},

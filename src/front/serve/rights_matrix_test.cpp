@@ -25,6 +25,17 @@ const std::map<std::string_view, std::string_view> rights{
     {"GET /api/accounts", "s"},
     {"GET /api/accounts/people", "s"},
     {"GET /api/acts", "wosplcbm"},
+    {"GET /api/assessment-form", "wosplcbm"},
+    {"GET /api/assessments", "wosplcbm"},
+    {"GET /api/assessments/{id}", "wosplcbm"},
+    {"GET /api/assessments/{id}/ballots", "c"},
+    {"GET /api/assessments/{id}/difference", ""},
+    {"GET /api/assessments/{id}/draft", "cb"},
+    {"GET /api/assessments/{id}/feedback", "cb"},
+    {"GET /api/assessments/{id}/file", "c"},
+    {"GET /api/assessments/{id}/grade", "c"},
+    {"GET /api/assessments/{id}/judging", ""},
+    {"GET /api/assessments/{id}/secretary", "cb"},
     {"GET /api/audit", ""},
     {"GET /api/awards", "wosplcbm"},
     {"GET /api/awards/{id}", ""},
@@ -41,7 +52,7 @@ const std::map<std::string_view, std::string_view> rights{
     {"GET /api/documents/{id}", ""},
     {"GET /api/duties", "wosplcbm"},
     {"GET /api/duties/{code}", "wosplcbm"},
-    {"GET /api/halves", "w"},  // who may appoint, for a security administrator's own
+    {"GET /api/halves", "w"},          // who may appoint, for a security administrator's own
     {"GET /api/fact-sheet", "wplcb"},  // who works for the body or for one above it
     {"GET /api/fact-sheet/docx", "wplcb"},
     {"GET /api/fact-sheet/xlsx", "wplcb"},
@@ -114,6 +125,7 @@ const std::map<std::string_view, std::string_view> rights{
     {"POST /api/accounts/{id}/link", "s"},
     {"POST /api/accounts/{id}/reset", "s"},
     {"POST /api/acts/{name}", ""},
+    {"POST /api/assessments", "c"},
     {"POST /api/calls", "plcb"},
     {"POST /api/demonstration/enter", ""},
     {"POST /api/documents", "plc"},
@@ -185,11 +197,16 @@ Sent honest(const Route& route, const District& district)
                                                              {"views", "v1"},
                                                              {"sources", "speech"},
                                                              {"proposals", "p1"},
-                                                             {"paper-templates", "notice"}};
+                                                             {"paper-templates", "notice"},
+                                                             {"assessments", "k1"}};
     const std::map<std::string_view, std::string> bodies{
         {"/api/accounts", R"({"person":"m8"})"},
         {"/api/accounts/{id}/link", R"({"issuer":"https://idp","subject":"a"})"},
         {"/api/acts/{name}", R"({"obligation":"branch-general-meeting@o7@2025Q4","text":"因故"})"},
+        {"/api/assessments",
+         R"({"by":"o6","year":2026,"begin":"2026-01-01","last":"2026-12-31","basis":"计划","plan_item":1,"reviewers":["m7"],)"
+         R"("notice":"2027-03-02","groups":[{"group":"a","method":"facts","bodies":["o7"],"assessors":["m6"],"voters":[],)"
+         R"("good_part":1,"good_whole":3,"draft":"2027-01-20","meeting":"2027-03-01","cases":[]}]})"},
         {"/api/calls", R"({"title":"会","host":"o7","day":")" + to_text(district.today + days{7}) + "\"}"},
         {"/api/demonstration/enter", R"({"person":"m8"})"},
         {"/api/documents",

@@ -38,3 +38,4 @@ export type IconName =
   | 'office'
   | 'log'
   | 'clip'
+  | 'assess'

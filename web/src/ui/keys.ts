@@ -4,7 +4,7 @@ import { letterKeys } from '@/ui/look'
 import type { text } from '@/i18n'
 
 export type Act = keyof typeof text.keys.acts
-export type Place = 'everywhere' | 'inLists' | 'onBoard' | 'inForms' | 'onLeader' | 'inSplitter'
+export type Place = 'everywhere' | 'inLists' | 'onBoard' | 'inForms' | 'onLeader' | 'inSplitter' | 'inAssessing'
 
 interface KeyLine {
   act: Act
@@ -42,6 +42,14 @@ export const keyTable: readonly KeyLine[] = [
   { act: 'join', place: 'inSplitter', show: ['M'], key: 'm' },
   { act: 'cut', place: 'inSplitter', show: ['X'], key: 'x' },
   { act: 'back', place: 'inSplitter', show: ['U'], key: 'u' },
+  { act: 'cite1', place: 'inAssessing', show: ['1'], key: '1' },
+  { act: 'cite2', place: 'inAssessing', show: ['2'], key: '2' },
+  { act: 'cite3', place: 'inAssessing', show: ['3'], key: '3' },
+  { act: 'cite4', place: 'inAssessing', show: ['4'], key: '4' },
+  { act: 'cite5', place: 'inAssessing', show: ['5'], key: '5' },
+  { act: 'takeSelf', place: 'inAssessing', show: ['S'], key: 's' },
+  { act: 'differ', place: 'inAssessing', show: ['D'], key: 'd' },
+  { act: 'nextBody', place: 'inAssessing', show: ['N'], key: 'n' },
 ]
 
 export const lineOf = (act: Act): KeyLine => keyTable.find(it => it.act === act) as KeyLine

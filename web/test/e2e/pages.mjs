@@ -39,6 +39,16 @@ async function foundPages(house, doors) {
   return pages
 }
 
+/** The plan, the files, and every page of one organisation of it; without an assessment they say that there is none. */
+async function assessmentPages(office, home) {
+  const [found] = (await told(office, '/api/assessments')).rows
+  const id = found?.assessment ?? 'k1'
+  const bodies = found ? (await told(office, `/api/assessments/${id}`)).bodies : []
+  const of = `/assessments/${id}/bodies/${bodies[0]?.body.id ?? home}`
+  const pages = ['', '/assessing', '/difference', '/ballots', '/grade', '/feedback', '/secretary']
+  return [`/assessments/${id}`, `/assessments/${id}/file`, ...pages.map(it => of + it)]
+}
+
 async function pagesOf(house, doors) {
   const of = async role => {
     const page = await house.person()
@@ -72,6 +82,8 @@ async function pagesOf(house, doors) {
   const [paper] = (await told(office, '/api/documents')).rows
   const [issued] = (await told(office, '/api/papers?size=1')).rows
   const [referral] = (await told(office, '/api/referrals')).rows
+  const [award] = (await told(office, '/api/awards')).rows
+  const assessed = await assessmentPages(office, home.id)
   const late = matters.find(it => it.standing === 'overdue') ?? matters[0]
   const mine = matters.find(it => it.act) ?? matters[0]
   for (const it of [secretary, office]) await it.context().close()
@@ -104,7 +116,13 @@ async function pagesOf(house, doors) {
       `/papers/new?kind=urging_notice&matter=${late.matter}`,
       '/referrals',
       `/referrals/${referral.referral}`,
+      '/awards',
+      '/awards/new',
+      `/awards/${award.award}`,
+      `/awards/${award.award}/notice`,
+      `/awards/${award.award}/conference`,
       `/handover?member=${person}`,
+      ...assessed,
       '/suggestions',
       '/help',
       '/help/api',

@@ -8,6 +8,7 @@
 #include "app/views/rules/duties.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
+#include "domain/appraisal/appraisals.h"
 #include "domain/burden/asks.h"
 #include "domain/burden/same.h"
 #include "domain/matter/matters.h"
@@ -95,11 +96,24 @@ Bilingual title_of_type(const Reader& reader, const Code& code)
     return type ? Bilingual{type->title.text, type->title_en.text} : Bilingual{code.text(), code.text()};
 }
 
+Bilingual title_of_scheme(const Reader& reader, const Code& code)
+{
+    std::string title = code.text();  // as last adopted
+    for (const appraisal::SchemeVersion& it : reader.state.of<appraisal::Appraisals>().schemes())
+        if (it.scheme == code) title = it.title;
+    return {title, title};
+}
+
 void describe(BurdenDemand& row, const Reader& reader)
 {
     if (row.kind == DemandKind::matter) {
         row.title = title_of_type(reader, row.code);
         row.each = burden::fields_of(matter::MatterAct::report);
+        return;
+    }
+    if (row.kind == DemandKind::assessment) {
+        row.title = title_of_scheme(reader, row.code);
+        row.each = burden::fields_of_own_score;
         return;
     }
     const duty::DutyVersion* version = reader.state.duties().latest(row.code);
@@ -115,7 +129,8 @@ void add_demands(BurdenPage& page, const Reader& reader, const std::vector<Asked
 {
     const OfficialOrder order{reader.state.duties()};
     const auto place = [&](const Demand& it) {
-        return it.kind == DemandKind::matter ? std::size_t{0} : order.of(it.code);
+        const bool of_duty = it.kind == DemandKind::duty || it.kind == DemandKind::reason;
+        return of_duty ? order.of(it.code) : std::size_t{0};
     };
     std::map<Code, int> besides;
     for (const Asked& it : all)

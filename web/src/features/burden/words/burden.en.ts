@@ -32,6 +32,7 @@ export const burden: typeof zh = {
   sameHow: 'Material of one kind is reported once at most. One record serves both; either could be ended.',
   toRules: 'End one of them',
   noSame: 'No two duties ask for the same.',
+  dull: 'Lines of a scheme that told nobody apart in three years are listed when it is tried out.',
   bodies: 'One unit at a time',
   bodiesHow:
     'In official order. There are no figures of units here, no ranking and no comparison: how much was entered says nothing about how well anybody works.',

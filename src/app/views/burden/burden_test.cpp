@@ -1,6 +1,6 @@
 #include "app/views/burden/burden.h"
 
-#include "app/sheets/workbook.h"
+#include "app/sheets/read.h"
 #include "app/views/office_test.h"
 
 using namespace jinze;
@@ -158,6 +158,10 @@ TEST_CASE("the workbook has the months by issuer, the demands, and what asks for
 {
     Burdened d;
     const auto bytes = d.as(work_clerk, [](const Reader& reader) { return *burden_table(reader, {}); });
-    const auto book = sheets::read_xlsx(bytes);
+    const auto book = sheets::read_book(bytes);
     REQUIRE(book.has_value());
+    std::vector<std::string> names;
+    for (const sheets::Table& it : book->sheets) names.push_back(it.name);
+    CHECK(names == std::vector<std::string>{"按提出单位", "按要求", "要求相同的"});
+    CHECK(book->sheets[0].rows.size() == 3);  // the headings, March and April
 }

@@ -28,6 +28,11 @@ const lists = {
     'PaperState',
     'Numbering',
     'RequestStanding',
+    'AwardBasis',
+    'AwardTitle',
+    'AwardStep',
+    'ObjectionOutcome',
+    'NomineeStanding',
   ],
 }
 

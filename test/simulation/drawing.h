@@ -221,6 +221,17 @@ void fit(Drawing& draw, district::NameContestDelegate& it);
 void fit(Drawing& draw, district::AddMatterFile& it);
 void fit(Drawing& draw, district::RemoveMatterFile& it);
 
+void fit(Drawing& draw, district::PlanAward& it);
+void fit(Drawing& draw, district::RecommendNominee& it);
+void fit(Drawing& draw, district::ReviewNominee& it);
+void fit(Drawing& draw, district::GiveOpinion& it);
+void fit(Drawing& draw, district::DecideAwardList& it);
+void fit(Drawing& draw, district::PublishAwardNotice& it);
+void fit(Drawing& draw, district::ReceiveNomineeObjection& it);
+void fit(Drawing& draw, district::ConcludeNomineeObjection& it);
+void fit(Drawing& draw, district::ConferAwards& it);
+void fit(Drawing& draw, district::RevokeAward& it);
+
 // The duties of a small catalogue that has every shape.
 const std::vector<duty::Terms>& small_catalogue();
 std::string document_called(std::uint32_t number);

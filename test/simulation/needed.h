@@ -201,6 +201,22 @@ public:
                 throw Differs{to_text(actor_) + " decided on " + to_text(it.matter) + ", which their own body leads"};
         return {C::needs, home};
     }
+    // The host of the meeting recommends and reviews; all else is done for the body that confers.
+    Need operator()(const PlanAward& it) const { return {Right::record, it.body}; }
+    Need operator()(const RecommendNominee& it) const
+    {
+        if (it.person == actor_) throw Differs{to_text(actor_) + " recommended themselves"};
+        return {Right::record, host(it.meeting), takes_part(it.award)};
+    }
+    Need operator()(const ReviewNominee& it) const { return {Right::record, host(it.meeting), takes_part(it.award)}; }
+    Need operator()(const SharePractice& it) const { return {Right::record, it.body}; }
+    template <class C>
+        requires requires(const C& it) { commendation::AwardId{it.award}; }
+    Need operator()(const C& it) const
+    {
+        const OrgId body = state_.of<commendation::Awards>()[it.award].planned.body;
+        return {Right::record, body, takes_part(it.award)};
+    }
     Need operator()(const SetPaperSeries& it) const { return {Right::record, it.org}; }
     Need operator()(const IssuePaper& it) const { return {Right::record, it.org}; }
     Need operator()(const SetPaperTemplate& it) const { return {Right::record, it.org}; }
@@ -335,6 +351,13 @@ private:
         for (const PostId post : people_.posts_of(actor_, today_, today_))
             if (people_[post].org == lead) throw Differs{to_text(actor_) + " referred somebody of their own body"};
         return {Right::decide_reason, lead};
+    }
+    // Whoever is nominated takes no part; nobody may without the right.
+    bool takes_part(commendation::AwardId id) const
+    {
+        for (const commendation::Nominee& it : state_.of<commendation::Awards>()[id].nominees)
+            if (it.recommended.person == actor_) throw Differs{to_text(actor_) + " took part in their own award"};
+        return false;
     }
     OrgId host(RecordId record) const { return state_.records()[record].latest().content.host; }
     // An opinion or a request of a member, in their own branch.

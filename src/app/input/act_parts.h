@@ -112,7 +112,8 @@ consteval FieldKind kind_of()
     else if constexpr (described::Whole<P>)
         return FieldKind::number;
     else if constexpr (std::is_same_v<P, std::string> || std::is_same_v<P, district::Text> ||
-                       std::is_same_v<P, std::vector<Code>>)  // goals
+                       std::is_same_v<P, std::vector<Code>> ||  // goals
+                       std::is_same_v<P, std::vector<int>>)     // 1-20, 23
         return FieldKind::text;
     else
         static_assert(sizeof(P) == 0, "a field has no form for this type");
@@ -168,6 +169,8 @@ void read(Line& line, std::string_view field, T& into)
         into = line.code(field);
     else if constexpr (std::is_same_v<T, std::vector<Code>>)
         into = line.goals(field);
+    else if constexpr (std::is_same_v<T, std::vector<int>>)
+        into = line.numbers(field);
     else if constexpr (described::AnyId<T>)
         into = line.thing<T>(field);
     else if constexpr (std::is_same_v<T, int>)

@@ -2,6 +2,7 @@
 
 #include "app/input/act_parts.h"
 #include "app/input/assessment_acts.h"
+#include "app/input/acts_of_commendation.h"
 
 namespace jinze::input {
 namespace {
@@ -322,7 +323,8 @@ std::span<const Act> all_acts()
 {
     static const std::vector<Act> all = [] {
         std::vector<Act> joined = of_the_register;
-        for (const auto* more : {&of_duties, &of_matters, &of_papers, &assessment_acts()})
+        const std::vector<Act> of_commendation = acts_of_commendation();
+        for (const auto* more : {&of_duties, &of_matters, &of_papers, &assessment_acts(), &of_commendation})
             joined.insert(joined.end(), more->begin(), more->end());
         return joined;
     }();

@@ -76,8 +76,13 @@ std::vector<std::string> made_by(const district::Events& events)
 
 ReceiptAnswer answer_from(const desk::Receipt& receipt)
 {
-    return {receipt.first,     receipt.last,     receipt.head.size,
-            receipt.head.root, receipt.repeated, made_by(receipt.events)};
+    return {receipt.first,
+            receipt.last,
+            receipt.head.size,
+            receipt.head.root,
+            receipt.repeated,
+            made_by(receipt.events),
+            {}};
 }
 
 }  // namespace jinze::input

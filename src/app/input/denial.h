@@ -27,8 +27,10 @@ struct ReceiptAnswer {
     Digest root{};
     bool repeated = false;          // already done under the same key: nothing new was written
     std::vector<std::string> made;  // ids of new things: o5, m3, p2, a4, c1, r7, g2
+    // What was done all the same although it is warned against (warnings.h); none: nothing to warn of.
+    std::optional<std::vector<Bilingual>> warnings;
 };
-BOOST_DESCRIBE_STRUCT(ReceiptAnswer, (), (first, last, size, root, repeated, made))
+BOOST_DESCRIBE_STRUCT(ReceiptAnswer, (), (first, last, size, root, repeated, made, warnings))
 
 // Valid UTF-8: invalid bytes of a damaged file or terminal become '?'.
 std::string printable(std::string text);

@@ -75,6 +75,32 @@ int Line::number(std::string_view field)
     return number;
 }
 
+std::vector<int> Line::numbers(std::string_view field)
+{
+    std::vector<int> all;
+    for (const std::string& part : words::parts_of_list(text(field))) {
+        const auto dash = part.find('-', 1);
+        int from = 0, to = 0;
+        const char* const end = part.data() + part.size();
+        const auto [stop, error] = std::from_chars(part.data(), end, from);
+        bool fits = error == std::errc{} && from >= 1;
+        if (fits && dash != part.npos && stop == part.data() + dash) {
+            const auto [last, wrong] = std::from_chars(stop + 1, end, to);
+            fits = wrong == std::errc{} && last == end && to >= from && to - from < 1000;
+        } else {
+            fits = fits && stop == end;
+            to = from;
+        }
+        if (!fits) {
+            refuse(field, {fmt::format("应为序号，如1-20、23，不是“{}”。", shortened(part)),
+                           fmt::format("Must be numbers such as 1-20, 23, not \"{}\".", shortened(part))});
+            return {};
+        }
+        for (int number = from; number <= to; ++number) all.push_back(number);
+    }
+    return all;
+}
+
 Code Line::code(std::string_view field)
 {
     const auto code = Code::from(text(field));

@@ -33,6 +33,7 @@ public:
     Day day(std::string_view field);  // today if not given
     std::optional<Day> maybe_day(std::string_view field);
     int number(std::string_view field);
+    std::vector<int> numbers(std::string_view field);  // 1-20, 23
     Code code(std::string_view field);
     std::vector<Code> goals(std::string_view field);  // by code or title, separated by commas; those in force today
     // Reports an unknown id here: the rules check rights first, and nobody has rights to an unknown object.

@@ -91,6 +91,7 @@ bool Naming::may_name(appraisal::AssessmentId id) const
 {
     return state_.of<appraisal::Appraisals>().find(id) != nullptr;
 }
+bool Naming::may_name(commendation::AwardId id) const { return state_.of<commendation::Awards>().find(id) != nullptr; }
 
 std::expected<OrgId, Unnamed> Naming::organisation(const std::string& name) const
 {

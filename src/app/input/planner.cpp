@@ -1,5 +1,6 @@
 #include "app/input/planner.h"
 
+#include "app/input/warnings.h"
 #include "domain/assembly/decide.h"
 #include "domain/district_rules/refusals.h"
 #include "domain/registry_rules/refusals.h"
@@ -44,6 +45,12 @@ bool changes_nothing(const Naming& naming, const district::Command& command, Per
            std::visit([&](const auto& it) { return stands(naming, it, clean); }, command);
 }
 
+ReceiptAnswer with(std::vector<Bilingual> warnings, ReceiptAnswer receipt)
+{
+    if (!warnings.empty()) receipt.warnings = std::move(warnings);
+    return receipt;
+}
+
 }  // namespace
 
 std::expected<ReceiptAnswer, Denial> have_done(desk::Desk& desk, const Submission& brought, const Planner& think)
@@ -58,6 +65,7 @@ std::expected<ReceiptAnswer, Denial> have_done(desk::Desk& desk, const Submissio
                               .documents = {},
                               .leaves = {}};
         const bool remembered = desk.remembers(request);
+        std::vector<Bilingual> warnings;
         if (remembered) {
             // Only the desk can compare the inputs. It will not read the command.
             request.commands.emplace_back(district::OpenDistrict{});
@@ -71,6 +79,7 @@ std::expected<ReceiptAnswer, Denial> have_done(desk::Desk& desk, const Submissio
                 if (change && change->commands.size() == 1 &&
                     changes_nothing(naming, change->commands.front(), brought.actor, now))
                     return std::unexpected{no_from(district::Refused{district::refusals::nothing_to_change, {}})};
+                if (change) warnings = warnings_about(state, *library, change->commands);
                 return change;
             });
             if (!thought) return std::unexpected{std::move(thought.error())};
@@ -78,7 +87,7 @@ std::expected<ReceiptAnswer, Denial> have_done(desk::Desk& desk, const Submissio
             request.documents = std::move(thought->documents);
         }
         const desk::Answer answer = desk.submit(std::move(request));
-        if (answer) return answer_from(*answer);
+        if (answer) return with(std::move(warnings), answer_from(*answer));
         const auto* refused = std::get_if<district::Refused>(&answer.error());
         if (remembered && refused && refused->why == district::refusals::district_already_open)
             continue;  // it stood until just now

@@ -7,6 +7,7 @@
 #include "app/desk/notices.h"
 #include "app/desk/setup.h"
 #include "app/input/line.h"
+#include "app/input/scheme_adoption.h"
 #include "domain/duty_rules/refusals.h"
 #include "domain/matter_types/types.h"
 #include "domain/scheme/load.h"
@@ -30,22 +31,6 @@ Denial wrong_in_files(const catalogue::Problems& problems)
 }
 
 Denial no_basis() { return bad_input("--basis", {"应为记录编号，如r12。", "Must be a record's id such as r12."}); }
-
-// What the rules need of a line.
-appraisal::SchemeLine line_of(const scheme::Item& item)
-{
-    appraisal::SchemeLine line{.item = item.id, .judged = item.kind() == scheme::FactSource::judged};
-    if (line.judged && item.up_to) line.up_to = static_cast<int>(item.up_to->count());
-    for (const scheme::Voters& voters : item.voters) line.voters.push_back(voters.group);
-    const auto state = [&](const scheme::FactName& name) {
-        if (name.source != scheme::FactSource::stated) return;
-        line.stated.push_back({.by = name.by, .kind = name.what, .level = {}});
-        if (name.level) line.stated.back().level = name.level;
-    };
-    for (const scheme::FactName& name : item.facts) state(name);
-    if (item.when) state(item.when->fact);
-    return line;
-}
 
 // All problems of a sheet by its rows, as the import of sheets says them: the office knows its own file.
 Denial wrong_in_rows(const catalogue::Problems& problems)
@@ -167,17 +152,11 @@ Planner adopting_scheme(std::string toml, std::string basis)
     return [=](const Naming&, desk::Desk& desk) -> std::expected<Change, Denial> {
         const auto read = scheme::load({"scheme.toml", toml}, desk::adopted_catalogue(desk.journal()));
         if (!read) return std::unexpected{wrong_in_files(read.error())};
-        district::AdoptScheme adopt{.scheme = read->scheme.id,
-                                    .from = read->scheme.from,
-                                    .title = {read->scheme.title.zh},
-                                    .file = ledger::sha256(view_of(toml)),
-                                    .lines = {},
-                                    .basis = {}};
+        district::AdoptScheme adopt = adoption_of(read->scheme, toml);
         if (!basis.empty()) {
             adopt.basis = id_from<RecordId>(basis);
             if (!adopt.basis) return std::unexpected{no_basis()};
         }
-        for (const scheme::Item& item : read->scheme.items) adopt.lines.push_back(line_of(item));
         return Change{{std::move(adopt)}, {toml}};
     };
 }

@@ -301,7 +301,8 @@ std::string body_of(PaperKind kind)
                              {.half_points = 28, .align = Align::left, .before = 480});
         case PaperKind::urging_notice: return letter(false, false);
         case PaperKind::notice:
-        case PaperKind::bulletin: return letter(false, true);
+        case PaperKind::bulletin:
+        case PaperKind::decision: return letter(false, true);
         case PaperKind::request: return letter(true, true);
     }
     return {};

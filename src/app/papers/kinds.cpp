@@ -152,7 +152,8 @@ std::vector<std::string_view> fields_to_write(PaperKind kind)
         case PaperKind::minutes: return {"标题", "主送", "正文", "抄送", "印发机关"};
         case PaperKind::notice:
         case PaperKind::bulletin:
-        case PaperKind::request: return {"标题", "主送", "正文", "附件", "抄送", "印发机关"};
+        case PaperKind::request:
+        case PaperKind::decision: return {"标题", "主送", "正文", "附件", "抄送", "印发机关"};
         case PaperKind::meeting_record:
         case PaperKind::year_book:
         case PaperKind::body_duties:

@@ -149,6 +149,7 @@ std::string paragraph(std::string_view text, const Look& look)
 {
     std::string how;
     if (look.keep_next) how += "<w:keepNext/>";
+    if (look.new_page) how += "<w:pageBreakBefore/>";
     if (look.red_line) how += R"(<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="11" w:color="FF0000"/></w:pBdr>)";
     if (look.ends) how += fmt::format(R"(<w:tabs><w:tab w:val="right" w:pos="{}"/></w:tabs>)", look.ends);
     if (look.exact) how += R"(<w:snapToGrid w:val="0"/>)";

@@ -32,6 +32,7 @@ struct Look {
     bool red = false, red_line = false;  // red_line: the separator below, 4 mm away
     bool keep_next = false;
     int left = 0;  // indent of all lines, in hundredths of a character
+    bool new_page = false;
 };
 
 std::string paragraph(std::string_view text, const Look& look);

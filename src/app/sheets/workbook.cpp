@@ -141,6 +141,17 @@ void put_choices(lxw_worksheet* sheet, const Sheet& wanted)
     }
 }
 
+bool put_formula(lxw_worksheet* sheet, std::pair<std::uint32_t, std::size_t> place, const Formula& formula)
+{
+    const auto row = static_cast<lxw_row_t>(place.first - 1);
+    const auto column = static_cast<lxw_col_t>(place.second);
+    const lxw_error error =
+        formula.said.empty()
+            ? worksheet_write_formula_num(sheet, row, column, formula.text.c_str(), nullptr, formula.result)
+            : worksheet_write_formula_str(sheet, row, column, formula.text.c_str(), nullptr, formula.said.c_str());
+    return error == LXW_NO_ERROR;
+}
+
 std::optional<Fault> put_sheet(lxw_workbook* book, const Sheet& wanted)
 {
     const std::string& name = wanted.table.name;
@@ -162,6 +173,9 @@ std::optional<Fault> put_sheet(lxw_workbook* book, const Sheet& wanted)
             if (auto fault = put_cell(sheet, row.number, i, row.cells[i], plain, formats)) return fault;
         }
     }
+    for (const auto& [place, formula] : wanted.formulas)
+        if (!put_formula(sheet, place, formula))
+            return unwritable(place.first, "xlsx.unwritable", "a formula that is too long");
     if (wanted.heading_row > 0) worksheet_freeze_panes(sheet, wanted.heading_row, 0);
     put_choices(sheet, wanted);
     return std::nullopt;

@@ -1,5 +1,5 @@
 // Writes xlsx: several sheets with bold, frozen headings, widths and drop-down lists. Text stays text: typed text never
-// becomes a formula. Equal input gives equal bytes.
+// becomes a formula; formulas stand apart. Equal input gives equal bytes.
 #pragma once
 
 #include <expected>
@@ -8,6 +8,14 @@
 #include "app/sheets/table.h"
 
 namespace jinze::sheets {
+
+// A formula as Excel writes it, "=SUM(A1:A3)": only the program writes one, never a text that somebody typed. `result`
+// is shown by programs that do not compute.
+struct Formula {
+    std::string text;
+    double result = 0;
+    std::string said;  // the result where it is a text
+};
 
 struct Sheet {
     Table table;                    // its name is the tab's: at most 31 characters, none of [ ] : * ? / \ and '
@@ -18,6 +26,7 @@ struct Sheet {
     std::vector<std::size_t> greyed;                          // columns with a grey heading, which may be left empty
     bool for_typing = false;  // columns are preset as text, so that typed ID numbers keep their digits
     bool wrapped = false;     // long text wraps inside its cell
+    std::map<std::pair<std::uint32_t, std::size_t>, Formula> formulas;  // by row, from 1, and column, from 0
 };
 
 struct Workbook {

@@ -1,6 +1,7 @@
 #include "app/views/reader.h"
 
 #include "app/input/asked_day.h"
+#include "domain/commendation_rules/decide.h"
 #include "domain/referral_rules/decide.h"
 
 namespace jinze::views {
@@ -44,6 +45,11 @@ bool Reader::reads(const record::Record& record) const
 }
 
 bool Reader::reads(const referral::Referral& referral) const { return district::may_read(state, who, referral, today); }
+
+bool Reader::reads_file(const commendation::Award& award) const
+{
+    return district::may_read_file(state, who, award, today);
+}
 
 // Publications of a body above are for the members below it.
 bool Reader::is_made_known(const record::Filed& content) const

@@ -53,6 +53,7 @@ struct Reader {
     bool reads(const duty::BearerRef& bearer) const;
     bool reads(const record::Record& record) const;
     bool reads(const referral::Referral& referral) const;
+    bool reads_file(const commendation::Award& award) const;  // opinions and objections
 
 private:
     bool is_made_known(const record::Filed& content) const;  // 公开, and calls for opinions, by a body above

@@ -13,6 +13,9 @@ using appraisal::LineAct;
 
 namespace {
 
+// At every size of a case alike.
+int below(int n) { return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, n)); }
+
 struct Trying : Assessing {
     std::vector<RecordId> meetings{RecordId{1}};
 
@@ -44,12 +47,12 @@ struct Trying : Assessing {
     {
         auto command = grading(body(), *rc::gen::element(Grade::good, Grade::fairly_good, Grade::poor),
                                *rc::gen::elementOf(meetings));
-        if (*rc::gen::inRange(0, 3) == 0) command.replaces = *rc::gen::elementOf(meetings);
+        if (below(3) == 0) command.replaces = *rc::gen::elementOf(meetings);
         return command;
     }
     Command something() const
     {
-        switch (*rc::gen::inRange(0, 9)) {
+        switch (below(9)) {
             case 0:
             case 1: return judging(body(), line());
             case 2: return delivering();
@@ -57,15 +60,23 @@ struct Trying : Assessing {
             case 4: return a_ruling();
             case 5: return finalising();
             case 6: return reviewing(body());
-            case 7: return counting(body(), *rc::gen::inRange(0, 30));
+            case 7: return counting(body(), below(30));
             default: return a_grade();
         }
     }
     void go_on()
     {
-        if (*rc::gen::inRange(0, 3) == 0) stand_on(on() + days{*rc::gen::inRange(1, 9)});
-        if (*rc::gen::inRange(0, 8) == 0) meetings.push_back(meet(on()));
-        if (group().delivered == never && *rc::gen::inRange(0, 2) == 0 && on() >= draft_day) judge_all();
+        if (below(3) == 0) stand_on(on() + days{1 + below(8)});
+        if (below(8) == 0) meetings.push_back(meet(on()));
+        if (group().delivered == never && below(2) == 0 && on() >= draft_day) judge_all();
+        rule();
+    }
+    // The first open objection, if there is one, by the reviewer.
+    void rule()
+    {
+        const auto open = appraisal::open_objections(it(), group(), on());
+        if (open.empty() || below(4) != 0) return;
+        put(reviewer, deciding(open.front()->it.sheet.body, {}, open.front()->it.line));
     }
     // Judged amounts and ballots of a body.
     std::vector<int> frozen(OrgId of) const

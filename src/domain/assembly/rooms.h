@@ -9,6 +9,8 @@
 
 #include "domain/appraisal_rules/about.h"
 #include "domain/appraisal_rules/decide.h"
+#include "domain/commendation_rules/about.h"
+#include "domain/commendation_rules/decide.h"
 #include "domain/delegation_rules/about.h"
 #include "domain/delegation_rules/decide.h"
 #include "domain/district_rules/about.h"
@@ -53,7 +55,8 @@ using AllRules = boost::mp11::mp_list<
     Rules<RequestCommands, refusals::in_requests, texts::of_requests, no_lists>,
     Rules<PaperCommands, refusals::in_papers, texts::of_papers, no_lists>,
     Rules<DelegationCommands, refusals::in_delegations, texts::of_delegations, no_lists>,
-    Rules<AppraisalCommands, refusals::in_assessments, texts::of_assessments, lists::of_assessments>>;
+    Rules<AppraisalCommands, refusals::in_assessments, texts::of_assessments, lists::of_assessments>,
+    Rules<CommendationCommands, refusals::in_commendations, texts::of_commendations, no_lists>>;
 
 template <class R>
 using CommandsOf = typename R::Commands;

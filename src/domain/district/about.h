@@ -26,6 +26,7 @@ struct About {
     RecordId record;
     record::ObligationId obligation;
     matter::ReferralId referral;  // whoever may read it, and nobody else, may read this event
+    commendation::AwardId award;  // likewise: whoever may read its file
     Sealed words;                 // the reason or decision written with it; row 0: none
     std::string made;             // the id of what it created: o17, r412; empty: nothing
     Follow follow = Follow::anew;

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "domain/appraisal/describe.h"
+#include "domain/commendation/describe.h"
 #include "domain/delegation/describe.h"
 #include "domain/document/describe.h"
 #include "domain/document/documents.h"
@@ -33,7 +34,8 @@ using Rooms =
                          Room<document::Events, document::Documents>, Room<referral::Events, referral::Referrals>,
                          Room<request::Events, request::Requests>, Room<paper::Events, paper::Papers>,
                          Room<delegation::Events, delegation::Delegations>,
-                         Room<appraisal::Events, appraisal::Appraisals>>;
+                         Room<appraisal::Events, appraisal::Appraisals>,
+                         Room<commendation::Events, commendation::Awards>>;
 
 template <class R>
 using EventsOf = typename R::Events;

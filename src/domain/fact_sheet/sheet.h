@@ -1,6 +1,6 @@
 // 履责事实单: what one body, one leading body or one leader owed and did in a period, line by line, each with its
 // evidence. Facts only: nothing here adds lines up, and no sheet shows two bodies or two persons side by side.
-// Source: 七一讲话 on 考核; docs/decisions/0058.
+// Source: 七一讲话 on 考核; docs/decisions/0062.
 #pragma once
 
 #include "domain/fact_sheet/owners.h"

@@ -184,8 +184,8 @@ private:
             const auto old = then.find(item.id.text());
             const Outcome before = old == then.end() ? Outcome{} : outcome_of(*old->second);
             if (const auto turn = turn_of(before, outcome_of(*at->second)))
-                turned.lines.push_back({item.id, item.title, *turn, old == then.end(), false, at->second->facts,
-                                        at->second->lines});
+                turned.lines.push_back(
+                    {item.id, item.title, *turn, old == then.end(), false, at->second->facts, at->second->lines});
         }
         for (const auto& [id, node] : then)
             if (!now.contains(id))

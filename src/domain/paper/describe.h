@@ -9,7 +9,7 @@
 namespace jinze::paper {
 
 BOOST_DESCRIBE_ENUM(PaperKind, supervision_notice, urging_notice, assignment, closing_report, meeting_record, minutes,
-                    year_book, body_duties, post_duties, handover_list, open_items, notice, bulletin, request)
+                    year_book, body_duties, post_duties, handover_list, open_items, notice, bulletin, request, decision)
 BOOST_DESCRIBE_ENUM(PaperSubject, matter, record, body, nothing)
 BOOST_DESCRIBE_ENUM(PaperState, issued, voided)
 BOOST_DESCRIBE_ENUM(Numbering, here, elsewhere)
@@ -31,7 +31,7 @@ inline constexpr std::string_view dictionary<paper::PaperKind> =
     "meeting_record 会议记录 record of the meeting; minutes 纪要 minutes; year_book 记录本 record book; "
     "body_duties 单位责任清单 responsibility list of a body; post_duties 岗位责任清单 responsibility list of a post; "
     "handover_list 交接清单 handover list; open_items 未办结事项清单 list of open items; "
-    "notice 通知 notice; bulletin 通报 bulletin; request 请示 request for instructions";
+    "notice 通知 notice; bulletin 通报 bulletin; request 请示 request for instructions; decision 决定 decision";
 template <>
 inline constexpr std::string_view dictionary<paper::PaperState> = "issued 已签发 issued; voided 已作废 void";
 template <>

@@ -34,6 +34,7 @@ enum class PaperKind : std::uint8_t {
     notice,              // 通知
     bulletin,            // 通报
     request,             // 请示
+    decision,            // 决定
 };
 
 // What a paper is about.
@@ -73,7 +74,8 @@ constexpr PaperSubject subject_of(PaperKind kind)
         case open_items: return PaperSubject::body;
         case notice:
         case bulletin:
-        case request: break;
+        case request:
+        case decision: break;
     }
     return PaperSubject::nothing;
 }

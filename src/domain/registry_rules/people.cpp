@@ -202,8 +202,12 @@ Decided decide_on(const Request& asked, const ErasePerson& command)
     for (const delegation::DelegationId id : delegations.of_absent(command.person))  // why they were away
         if (const auto& why = delegations[id].named.why) known.push_back(why->row);
     known.push_back(asked.people[command.person].identity.row);
+    // The files of awards stay as they are until their retention ends.
+    const auto& awards = asked.state.of<commendation::Awards>();
+    for (const SealedId row : awards.freed_rows(command.person, asked.today)) known.push_back(row);
     for (const SealedId row : known)
         if (std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(row);
+    for (const SealedId row : awards.kept_rows(command.person, asked.today)) std::erase(rows, row);
     Events events{registry::PersonErased{.person = command.person, .with = with, .rows = std::move(rows)}};
     end_appointments(asked, command.person, asked.today, events);
     return events;

@@ -109,6 +109,13 @@ Hundredths Exact::rounded() const
     return Hundredths::of(static_cast<std::int64_t>(half_up));
 }
 
+std::string Exact::whole_text() const
+{
+    std::string decimal = text();
+    if (!decimal.ends_with("…")) return decimal;
+    return (above_ < 0 ? "-" : "") + digits(above_ < 0 ? -above_ : above_) + "/" + digits(below_);
+}
+
 std::string Exact::text() const
 {
     if (above_ < 0) return "-" + (Exact{} - *this).text();

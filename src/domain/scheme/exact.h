@@ -24,8 +24,9 @@ public:
     explicit operator bool() const { return above_ != 0; }
     bool is_negative() const { return above_ < 0; }
 
-    Hundredths rounded() const;  // half up; not for negative numbers
-    std::string text() const;    // "18.2", or "91.5789…" where four decimals are not all
+    Hundredths rounded() const;      // half up; not for negative numbers
+    std::string text() const;        // "18.2", or "91.5789…" where four decimals are not all
+    std::string whole_text() const;  // all of it: "18.2", or as a fraction in lowest terms, "1740/19"
 
     friend Exact operator+(Exact one, Exact other) { return sum(one, other, 1); }
     friend Exact operator-(Exact one, Exact other) { return sum(one, other, -1); }

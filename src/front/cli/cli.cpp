@@ -76,6 +76,7 @@ void add_commands(CLI::App& app, Shell& shell)
     add_act_commands(app, shell);
     add_rule_commands(app, shell);
     add_scheme_commands(app, shell);
+    add_score_commands(app, shell);
     add_import_commands(app, shell);
     add_view_commands(app, shell);
     add_upkeep_commands(app, shell);

@@ -35,6 +35,7 @@ void add_record_commands(CLI::App& app, Shell& shell);         // record, correc
 void add_act_commands(CLI::App& app, Shell& shell);            // found, move, appoint, reason, waive, …
 void add_rule_commands(CLI::App& app, Shell& shell);           // adopt, catalogue
 void add_scheme_commands(CLI::App& app, Shell& shell);         // scheme check, show
+void add_score_commands(CLI::App& app, Shell& shell);          // recompute
 void add_import_commands(CLI::App& app, Shell& shell);         // import, template, export-sheet
 void add_view_commands(CLI::App& app, Shell& shell);           // explain, obligations, board, export
 void add_upkeep_commands(CLI::App& app, Shell& shell);         // backup, restore, check-backup, doctor

@@ -1,3 +1,5 @@
+#include <fstream>
+
 #include "app/input/records.h"
 #include "front/cli/office_test.h"
 #include "house_root.h"
@@ -167,6 +169,36 @@ TEST_CASE("the catalogue is listed as built in and as adopted, and a file of it 
     CHECK(wrong.err.starts_with("wrong.toml:"));
     CHECK(office.run({"catalogue", "check", office.written("wrong.csv", "a,b\n")}).code == refused);
     CHECK(office.run({"catalogue", "check", "README.md"}).code == refused);
+}
+
+TEST_CASE("a checked file says what it asks of whom, and what it asks for that is asked already")
+{
+    Office office;
+    office.set_up();
+    const auto type = office.run({"matter-type", "check", JINZE_ROOT "/catalogue/matters/election-request.toml"});
+    CHECK(type.code == done);
+    CHECK(type.out.find("牵头单位：提出请示，填7项") != std::string::npos);
+    CHECK(type.out.find("the lead: reporting the result, 2 fields") != std::string::npos);
+    CHECK(type.err.empty());
+    const auto twice = office.run({"catalogue", "check", JINZE_ROOT "/catalogue/speech.toml"});
+    CHECK(twice.code == done);
+    CHECK(twice.err.find("同类材料最多报一次") != std::string::npos);
+    const auto text = [](const char* path) {
+        std::ifstream in{path};
+        return std::string{std::istreambuf_iterator<char>{in}, {}};
+    };
+    std::string again = text(JINZE_ROOT "/catalogue/matters/supervised.toml");
+    again.replace(again.find("id = \"supervised\""), 17, "id = \"supervised-2\"");
+    const std::string file = office.written("again.toml", again);
+    CHECK(office.run({"matter-type", "check", file}).err.find("提示：“督办事项”与已有的“督办事项”要求相同") !=
+          std::string::npos);
+    const auto adopted = office.tell({"adopt", "matter-type", file, "--as", "王芳"});
+    CHECK(adopted.code == done);  // warned of, and adopted all the same
+    CHECK(adopted.err.find("提示：“督办事项”与已有的") != std::string::npos);
+    const auto scheme = office.run({"scheme", "check", JINZE_ROOT "/schemes/table-a.toml"});
+    CHECK(scheme.out.find("书面认定（每个被考核单位）") != std::string::npos);
+    CHECK(office.run({"scheme", "show", JINZE_ROOT "/schemes/table-a.toml"}).out.find("需要填写的内容") !=
+          std::string::npos);
 }
 
 TEST_CASE("a scheme of assessment is checked line by line, and shown in both languages")

@@ -43,4 +43,21 @@ std::expected<std::string, Bilingual> file_text(const std::string& path, std::is
     return text;
 }
 
+std::expected<void, Bilingual> write_privately(const std::string& path, View bytes)
+{
+    if (std::filesystem::exists(path) && !std::filesystem::is_regular_file(path))
+        return std::unexpected{Bilingual{fmt::format("{}不是普通文件，请换一个文件名。", path),
+                                         fmt::format("{} is not a regular file; choose another file name.", path)}};
+    // It may hold names: permissions first, then the bytes.
+    std::error_code ignored;
+    std::ofstream out{path, std::ios::binary | std::ios::trunc};
+    std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
+                                 ignored);
+    out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    if (out) return {};
+    return std::unexpected{Bilingual{fmt::format("{}无法写入，请换一个位置。", path),
+                                     fmt::format("{} cannot be written; choose another place.", path)}};
+}
+
 }  // namespace jinze::cli

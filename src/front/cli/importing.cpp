@@ -51,22 +51,11 @@ std::expected<Bytes, sheets::Fault> bytes_of(const sheets::Workbook& workbook, c
 
 std::expected<void, Denial> write_workbook(const sheets::Workbook& workbook, const std::string& path)
 {
-    if (std::filesystem::exists(path) && !std::filesystem::is_regular_file(path))
-        return std::unexpected{
-            bad_input(path, {fmt::format("{}不是普通文件，请换一个文件名。", path),
-                             fmt::format("{} is not a regular file; choose another file name.", path)})};
     auto bytes = bytes_of(workbook, path);
     if (!bytes) return std::unexpected{Denial{bytes.error().cause, path, bytes.error().chinese, bytes.error().english}};
-    // The file holds rows of people: only its owner may read it.
-    std::error_code ignored;
-    std::ofstream out{path, std::ios::binary | std::ios::trunc};
-    std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
-                                 ignored);
-    out.write(reinterpret_cast<const char*>(bytes->data()), static_cast<std::streamsize>(bytes->size()));
-    out.close();
-    if (out) return {};
-    return std::unexpected{bad_input(path, {fmt::format("{}无法写入，请换一个位置。", path),
-                                            fmt::format("{} cannot be written; choose another place.", path)})};
+    if (const auto written = write_privately(path, *bytes); !written)
+        return std::unexpected{bad_input(path, written.error())};
+    return {};
 }
 
 std::expected<intake::Kept, Denial> kept_from(const ImportOrder& order)

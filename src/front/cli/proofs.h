@@ -7,16 +7,10 @@
 #include <string_view>
 #include <vector>
 
-#include "base/describe.h"
 #include "front/cli/say.h"
 #include "storage/journal/journal.h"
+#include "storage/ledger/describe.h"
 #include "storage/ledger/receipt.h"
-
-namespace jinze::ledger {
-
-BOOST_DESCRIBE_STRUCT(Head, (), (size, root))
-
-}  // namespace jinze::ledger
 
 namespace jinze::cli {
 

@@ -7,7 +7,9 @@
 #include <iterator>
 
 #include "app/desk/notices.h"
+#include "app/input/warnings.h"
 #include "app/views/paper/templates.h"
+#include "domain/burden/asks.h"
 #include "domain/matter_types/types.h"
 #include "domain/paper/describe.h"
 #include "front/cli/files.h"
@@ -31,6 +33,13 @@ std::vector<File> sources_in(const std::filesystem::path& folder)
     }
     std::ranges::sort(files, {}, &File::name);
     return files;
+}
+
+// A checker speaks both languages.
+void warn_both(Shell& shell, const std::vector<Bilingual>& warnings)
+{
+    warn(shell, warnings, false);
+    warn(shell, warnings, true);
 }
 
 }  // namespace
@@ -67,6 +76,7 @@ int check_file(Shell& shell, const std::string& path)
     for (catalogue::Problem& it : problems) it.file = name;
     for (const std::string& line : catalogue::printable(problems)) shell.err << line << '\n';
     if (!problems.empty()) return refused;
+    if (name.ends_with(".toml")) warn_both(shell, input::warnings_in({name, *text}));
     shell.out << path << ": 无误 / nothing wrong\n";
     return done;
 }
@@ -80,7 +90,12 @@ int check_type(Shell& shell, const std::string& path)
         for (const std::string& line : catalogue::printable(read.error())) shell.err << line << '\n';
         return refused;
     }
+    warn_both(shell, input::warnings_in(read->type));
     shell.out << path << ": 无误 / nothing wrong\n";
+    for (const burden::Ask& it : burden::asks_of(read->type)) {
+        const Bilingual said = burden::sentence(it);
+        shell.out << fmt::format("  {} / {}\n", said.zh, said.en);
+    }
     return done;
 }
 

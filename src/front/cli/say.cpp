@@ -29,6 +29,11 @@ Bilingual on_the_line(std::string_view why)
 
 }  // namespace
 
+void warn(Shell& shell, const std::vector<Bilingual>& warnings, bool english)
+{
+    for (const Bilingual& it : warnings) shell.err << (english ? "note: " + it.en : "提示：" + it.zh) << '\n';
+}
+
 int say(Shell& shell, const Common& common, const Denial& told)
 {
     const Denial no{told.why, printable(told.field), printable(told.chinese), printable(told.english)};
@@ -54,6 +59,7 @@ int say(Shell& shell, const Common& common, const ReceiptAnswer& answer)
         say_json(shell, answer);
         return done;
     }
+    warn(shell, answer.warnings.value_or(std::vector<Bilingual>{}), common.english());
     std::string made;
     for (const std::string& id : answer.made) made += (made.empty() ? "" : " ") + id;
     const std::string root = to_hex(answer.root);

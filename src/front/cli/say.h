@@ -23,6 +23,8 @@ inline constexpr auto waits_for_second = "waits_for_second";
 // Each prints and returns the exit code.
 int say(Shell& shell, const Common& common, const Denial& no);
 int say(Shell& shell, const Common& common, const ReceiptAnswer& answer);
+// What is warned against and yet allowed: to standard error, a line each.
+void warn(Shell& shell, const std::vector<Bilingual>& warnings, bool english);
 
 inline const std::string& in_language(const Common& common, const Bilingual& said)
 {

@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <filesystem>
 
+#include "domain/burden/asks.h"
 #include "domain/scheme/load.h"
 #include "front/cli/commands.h"
 #include "front/cli/files.h"
@@ -39,6 +40,10 @@ int check_scheme(Shell& shell, const std::string& path)
     print(shell.err, read->warnings);
     shell.out << fmt::format("{}: 无误 / nothing wrong{}\n", path,
                              read->warnings.empty() ? "" : "（另有提示 / with warnings）");
+    for (const burden::Ask& it : burden::asks_of(read->scheme)) {
+        const Bilingual said = burden::sentence(it);
+        shell.out << fmt::format("  {} / {}\n", said.zh, said.en);
+    }
     return done;
 }
 
@@ -59,11 +64,24 @@ void print(std::ostream& out, const scheme::Node& node, bool english, std::size_
     for (const scheme::Node& below : node.below) print(out, below, english, depth + 1);
 }
 
+// What it asks to be filled in, and of whom.
+void print_asks(std::ostream& out, const std::vector<burden::Ask>& asks, bool english)
+{
+    out << (english ? "What is to be filled in; everything else is taken from the records:\n"
+                    : "需要填写的内容（其余各行取自系统已有的记录，不另填报）：\n");
+    for (const burden::Ask& it : asks) {
+        const Bilingual said = burden::sentence(it);
+        out << "  " << (english ? said.en : said.zh) << '\n';
+    }
+    if (asks.empty()) out << (english ? "  nothing\n" : "  没有\n");
+}
+
 int show_scheme(Shell& shell, const catalogue::File& file, bool english)
 {
     const auto read = scheme::load(file, catalogue::built_in());
     if (!read) return print(shell.err, read.error()), refused;
     print(shell.out, scheme::evaluate(read->scheme, {}).tree, english, 0);
+    print_asks(shell.out, burden::asks_of(read->scheme), english);
     return done;
 }
 

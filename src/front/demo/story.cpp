@@ -13,20 +13,6 @@ using record::Content;
 using record::Kind;
 using record::Presence;
 
-// Who enters a body's records on that day: for a branch and its small groups the branch's secretary, else another
-// member of its committee; for other bodies `usual`. Empty where nobody is entitled.
-std::optional<PersonId> writer_for(const district::State& state, OrgId host, PersonId usual, Day day)
-{
-    const registry::Register& people = state.people();
-    const auto may = [&](PersonId who) { return district::may(state, who, district::Right::record, host, day); };
-    const bool is_group = people[host].kind == registry::OrgKind::small_group;
-    const OrgId body = is_group ? people.leads(host, day, day).value_or(host) : host;
-    if (registry::is_branch(people[body].kind))
-        for (const PostId post : people[body].posts)  // the secretary's post comes first
-            if (const auto holder = people.holder(post, day, day); holder && may(*holder)) return holder;
-    return may(usual) ? std::optional{usual} : std::nullopt;
-}
-
 // Drops attendees who have moved to another branch since the meeting was planned.
 void keep_to_the_roster(Content& content, const registry::Register& people, Day day)
 {
@@ -42,6 +28,28 @@ const std::vector<std::string_view> conclusions{
     "配齐党员活动室学习资料", "与结对社区共办一次主题党日", "梳理群众反映的堵点并回复", "完成发展对象政治审查"};
 
 }  // namespace
+
+std::optional<PersonId> writer_for(const district::State& state, OrgId host, PersonId usual, Day day)
+{
+    const registry::Register& people = state.people();
+    const auto may = [&](PersonId who) { return district::may(state, who, district::Right::record, host, day); };
+    const bool is_group = people[host].kind == registry::OrgKind::small_group;
+    const OrgId body = is_group ? people.leads(host, day, day).value_or(host) : host;
+    if (registry::is_branch(people[body].kind))
+        for (const PostId post : people[body].posts)  // the secretary's post comes first
+            if (const auto holder = people.holder(post, day, day); holder && may(*holder)) return holder;
+    return may(usual) ? std::optional{usual} : std::nullopt;
+}
+
+std::optional<RecordId> meeting_on(const district::State& state, OrgId host, Day held)
+{
+    for (const RecordId id : state.records().hosted_by(host)) {
+        const record::Record& it = state.records()[id];
+        const record::Content content = it.latest().content;
+        if (content.performed == held && !content.votes.empty() && it.withdrawn == never) return id;
+    }
+    return {};
+}
 
 Story::Story(const Model& model, const Ids& ids, Dice& dice, Day until)
     : model_{model}, ids_{ids}, dice_{dice}, start_{model.start}, until_{until}
@@ -75,6 +83,8 @@ std::vector<Act> Story::acts()
     deputies();
     review();
     inspections();
+    assessments();
+    awards();
     std::stable_sort(acts_.begin(), acts_.end(), [](const Act& a, const Act& b) { return a.at < b.at; });
     for (std::size_t i = 1; i < acts_.size(); ++i)
         acts_[i].at = std::max(acts_[i].at, acts_[i - 1].at + std::chrono::milliseconds{1});
@@ -114,6 +124,32 @@ Day Story::working_day(Day from, Day to)
         if (working_days_.is_working_day(day)) return day;
     }
     return working_days_.on_or_after(from).day;
+}
+
+void Story::hold(Day held, std::string_view host, PersonId usual, std::string title)
+{
+    const Content it = content(Kind::meeting, host, {}, held);
+    tell(held, [=, title = std::move(title)](const district::State& state) -> std::optional<desk::Request> {
+        const auto writer = writer_for(state, it.host, usual, held);
+        if (!writer) return {};
+        Content now = it;
+        int may_vote = 0;
+        for (const PersonId who : record::roster_of(now, state.people(), held))
+            may_vote += state.people().grade_of(who, held, held) == registry::MemberKind::full;
+        now.votes.push_back({record::Act::motion, may_vote, 0, 0, 0});
+        return desk::Request{.actor = *writer,
+                             .commands = {district::EnterRecord{now, {.title = title, .place = "会议室"}, {}}}};
+    });
+}
+
+void Story::by_office(Day day, std::function<std::optional<district::Command>(const district::State&)> make)
+{
+    tell(day,
+         [=, clerk = ids_.person(model_.office_clerk)](const district::State& state) -> std::optional<desk::Request> {
+             auto command = make(state);
+             if (!command) return {};
+             return desk::Request{.actor = clerk, .commands = {*std::move(command)}};
+         });
 }
 
 void Story::absences(Content& content, const std::vector<int>& people, int excused, int absent)

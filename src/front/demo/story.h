@@ -32,6 +32,13 @@ struct Ids {
     PersonId person(int index) const { return people.at(static_cast<std::size_t>(index)); }
 };
 
+// The record of a meeting of the body on that day with a vote, if one is entered.
+std::optional<RecordId> meeting_on(const district::State& state, OrgId host, Day held);
+
+// Who enters a body's records on that day: for a branch and its small groups the branch's secretary, else another
+// member of its committee; for other bodies `usual`. Empty where nobody is entitled.
+std::optional<PersonId> writer_for(const district::State& state, OrgId host, PersonId usual, Day day);
+
 class Story {
 public:
     Story(const Model& model, const Ids& ids, Dice& dice, Day until);
@@ -76,10 +83,38 @@ private:
     void inspections();
     void inspect(int year, int number, OrgId unit, OrgId group, Day day);
     void organ_plan(const Unit& unit, int year);
+    // Units whose organ organisations are special cases of an assessment: 政务服务中心 takes a branch over, 数据局 sets
+    // one up, 水利局 has a new secretary.
+    static constexpr std::size_t taking_over = 52, setting_up = 44, new_secretary = 32;
+    void assessments();
+    void adopt_scheme();
+    std::shared_ptr<OrgId> found_branch(const Unit& unit, std::string name, Day day);
+    void set_up_in_autumn(int year);
+    void merge_at_midyear(int year);
+    void secretary_leaves(int year);
+    void assess(int year);
+    void plan_assessment(int year);
+    void name_cases(const district::State& state, district::PlanAssessment& plan) const;
+    void judge(int year);
+    void ballots(int year);
+    void objections(int year);
+    void object(int year, Day objected, Day decided);
+    void decide_grades(int year);
+    void awards();
+    void award(int year);
+    void announce(int year, Day first);
+    bool nominate(int year, int number, const Unit& unit, Day first, Day reviewed);
+    // A meeting of the body with one vote that passes, entered on its day by whoever records there.
+    void hold(Day held, std::string_view host, PersonId usual, std::string title);
+    void by_office(Day day, std::function<std::optional<district::Command>(const district::State&)> make);
     // Entered only if the rules take it on that day.
     void ask(Day day, PersonId actor, std::function<std::optional<district::EnterRecord>(const district::State&)> make);
     void change_secretary(const Branch& branch, Day day);
     std::vector<PersonId> tiers_above(const Unit& unit) const;
+
+    // Days of the assessment of a year, all in the next one.
+    Day draft_day(int year) const { return working_days_.after(day_at(year, 12, 31), 10).day; }
+    Day meeting_day(int year) const { return working_days_.on_or_after(day_at(year + 1, 2, 10)).day; }
 
     record::Content content(record::Kind kind, std::string_view host, std::vector<std::string_view> topics,
                             Day held) const;

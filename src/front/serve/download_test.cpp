@@ -15,7 +15,7 @@ TEST_CASE("every workbook is an attachment under a name of our own, whatever sta
     const auto came = district.come_in(work_secretary);
     int saved = 0;
     for (const char* path : {"/api/tables/people.xlsx", "/api/tables/records.xlsx", "/api/tables/duties.xlsx",
-                             "/api/tables/obligations.xlsx?node=o1", "/api/templates/people",
+                             "/api/tables/burden.xlsx", "/api/tables/obligations.xlsx?node=o1", "/api/templates/people",
                              "/api/tables/people.xlsx?text=%22%3B%20filename%3Devil.exe%0D%0AX-Evil%3A%201",
                              "/api/templates/people.xlsx"}) {
         const http::Response answer = district.get(path, came);

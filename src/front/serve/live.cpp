@@ -3,6 +3,7 @@
 #include "app/codec/json_write.h"
 #include "app/desk/asking.h"
 #include "domain/assembly/about.h"
+#include "domain/commendation_rules/decide.h"
 #include "domain/district/describe.h"
 #include "domain/duty/obligation.h"
 #include "domain/referral_rules/decide.h"
@@ -100,6 +101,7 @@ void touch(const district::Event& event, const State& state, Touched& touched)
 {
     const district::About about = district::about_event(event, state);
     if (about.referral) return touched.referrals.push_back(about.referral);
+    if (about.award) return touched.awards.push_back(about.award);
     const Touching touch{state, touched};
     std::visit([&](const auto& it) { touch_members(it, touch); }, event);
     if (about.org) touched.orgs.push_back(about.org);
@@ -145,6 +147,7 @@ void Live::touched(const Touched& more)
         all.orgs.insert(all.orgs.end(), more.orgs.begin(), more.orgs.end());
         all.persons.insert(all.persons.end(), more.persons.begin(), more.persons.end());
         all.referrals.insert(all.referrals.end(), more.referrals.begin(), more.referrals.end());
+        all.awards.insert(all.awards.end(), more.awards.begin(), more.awards.end());
         all.rules = all.rules || more.rules;
         keep_once<OrgId>(all.orgs);
         keep_once<PersonId>(all.persons);
@@ -170,6 +173,10 @@ void Live::tell(const State& state, views::VisibleScopes& sights, Day today, con
         for (const matter::ReferralId id : touched.referrals) {
             const auto* referral = state.of<referral::Referrals>().find(id);
             if (referral && district::may_read(state, it.person, *referral, today)) note.topics.push_back(to_text(id));
+        }
+        for (const commendation::AwardId id : touched.awards) {
+            const auto* award = state.of<commendation::Awards>().find(id);
+            if (award && district::may_read_file(state, it.person, *award, today)) note.topics.push_back(to_text(id));
         }
         if (touched.rules) note.topics.emplace_back("rules");
         if (!note.topics.empty()) stream->push(event_of(note));

@@ -20,6 +20,7 @@ struct Touched {
     std::vector<OrgId> orgs;
     std::vector<PersonId> persons;
     std::vector<matter::ReferralId> referrals;  // only their readers hear of them
+    std::vector<commendation::AwardId> awards;  // only the readers of their files
     bool rules = false;                         // duties, numbers, rights: concern everybody
 };
 void touch(const district::Event& event, const district::State& state, Touched& touched);

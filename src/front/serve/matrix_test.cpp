@@ -40,7 +40,11 @@ std::optional<Ids> ids_for(std::string_view pattern)
         {"/api/matters/{id}", {"d1", "d2", "d99"}},
         {"/api/matters/{id}/files", {"d1", "d2", "d99"}},
         {"/api/matters/{id}/files/{number}", {"d1", "d2", "d99"}},  // who gets one: matter_files_test.cpp
-        {"/api/referrals/{id}", {"y1", "y2", "y99"}},    // who reads one: app/views/referral/referrals_test.cpp
+        {"/api/referrals/{id}", {"y1", "y2", "y99"}},  // who reads one: app/views/referral/referrals_test.cpp
+        {"/api/awards/{id}", {"j1", "j2", "j99"}},     // who sees what of one: app/views/commendation/award_test.cpp
+        {"/api/awards/{id}/conference", {"j1", "j2", "j99"}},
+        {"/api/awards/{id}/notice", {"j1", "j2", "j99"}},
+        {"/api/awards/{id}/docx", {"j1", "j2", "j99"}},
         {"/api/assessments/{id}", {"k1", "k2", "k99"}},  // who reads one: app/views/appraisal/appraisal_test.cpp
         {"/api/assessments/{id}/draft", {"k1", "k2", "k99"}},
         {"/api/assessments/{id}/judging", {"k1", "k2", "k99"}},

@@ -7,7 +7,8 @@
 namespace jinze::serve {
 
 std::vector<Route> office_register_routes(), office_rules_routes(), office_import_routes(), office_ledger_routes(),
-    document_routes(), paper_routes(), matter_file_routes(), appraisal_routes(), appraisal_sheet_routes();
+    document_routes(), paper_routes(), matter_file_routes(), appraisal_routes(), appraisal_sheet_routes(),
+    award_routes();
 
 template <district::Right right>
 std::optional<Denial> without_right(const Request& asked)

@@ -1,5 +1,6 @@
 // Organisations and people, the command palette, suggestions, and saved views.
 #include "app/views/admin/suggestions.h"
+#include "app/views/burden/burden.h"
 #include "app/views/register/tree.h"
 #include "app/views/tables.h"
 #include "front/serve/routes_office.h"
@@ -159,6 +160,9 @@ std::vector<Route> office_register_routes()
                                                         {node, text, kind}),
         sheet<views::OrganisationsTable, &views::organisations_table>("/api/tables/organisations.xlsx",
                                                                       "Organisations as a workbook", {node, text, on}),
+        sheet<views::BurdenTable, &views::burden_table>("/api/tables/burden.xlsx",
+                                                        "What was asked of bodies in a year, as a workbook",
+                                                        {{"year", "default: this one"}, {"node", "as in the list"}}),
         sheet<views::DutiesTable, &views::duties_table>("/api/tables/duties.xlsx", "Duties as a workbook",
                                                         {text, {"area", "of duties"}}),
         question<&suggestion_list>("/api/suggestions", "Suggestions about this system", {}, false),

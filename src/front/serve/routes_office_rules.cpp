@@ -1,5 +1,6 @@
-// The responsibility system: duties, drafts, adoption, the district's numbers and calendar, and the sources.
+// The responsibility system: duties, drafts, adoption, the burden, the district's numbers and calendar, the sources.
 #include "app/input/rules.h"
+#include "app/views/burden/burden.h"
 #include "app/views/rules/adoption.h"
 #include "app/views/rules/settings.h"
 #include "app/views/rules/sources.h"
@@ -24,6 +25,11 @@ Result<views::DutyPage> one_duty(const Request& asked)
 Result<views::RulesDraftShown> draft_of_rules(const Request& asked, const views::RulesDraft& draft)
 {
     return asked.read([&](const Reader& reader) { return views::draft_shown(reader, draft); });
+}
+
+Result<views::BurdenPage> burden(const Request& asked, const views::BurdenQuestion& question)
+{
+    return asked.read([&](const Reader& reader) { return views::burden_page(reader, question); });
 }
 
 // The body with its path: the same idempotency key on another path is another request.
@@ -122,6 +128,12 @@ std::vector<Route> office_rules_routes()
         act<&adopt_clock>("/api/duties/{code}/adopt", "Adopt a clock: the proposed one, or the district's own days"),
         act<&end_duty>("/api/duties/{code}/end", "End a duty: windows that begin from this day on are not owed"),
         act<&add_unit_duty>("/api/unit-duties", "Add a unit's own duty by a recorded meeting"),
+        slowly(question<&burden>("/api/burden", "What was asked of bodies in a year, by whom and in which month",
+                                 {{"year", "default: this one"},
+                                  {"node",
+                                   "a unit or a body: o17 or its full name; default: the reader's own, for "
+                                   "the work committee the whole district"}}),
+               &always_slow),
         question<&settings_in_force>("/api/parameters", "The district's numbers, reference years and calendar"),
         act<&adopt_numbers>("/api/parameters", "Adopt the district's numbers"),
         act<&open_year>("/api/reference-years", "Open a reference year by the superior's notice"),

@@ -82,6 +82,7 @@ async function pagesOf(house, doors) {
   const [paper] = (await told(office, '/api/documents')).rows
   const [issued] = (await told(office, '/api/papers?size=1')).rows
   const [referral] = (await told(office, '/api/referrals')).rows
+  const [award] = (await told(office, '/api/awards')).rows
   const assessed = await assessmentPages(office, home.id)
   const late = matters.find(it => it.standing === 'overdue') ?? matters[0]
   const mine = matters.find(it => it.act) ?? matters[0]
@@ -103,6 +104,7 @@ async function pagesOf(house, doors) {
       `/people/${person}`,
       '/responsibility',
       '/responsibility?part=own',
+      '/burden',
       '/responsibility?part=numbers',
       source ?? `/sources/${documents[0].id}`,
       '/ledger?receipt=100',
@@ -114,6 +116,11 @@ async function pagesOf(house, doors) {
       `/papers/new?kind=urging_notice&matter=${late.matter}`,
       '/referrals',
       `/referrals/${referral.referral}`,
+      '/awards',
+      '/awards/new',
+      `/awards/${award.award}`,
+      `/awards/${award.award}/notice`,
+      `/awards/${award.award}/conference`,
       `/handover?member=${person}`,
       ...assessed,
       '/suggestions',
@@ -127,6 +134,7 @@ async function pagesOf(house, doors) {
     党组书记: ['/leader', '/today'],
     支部书记: [
       '/today',
+      '/burden',
       '/record/new',
       `/records/${record.record}`,
       `/record/${record.record}/correct`,

@@ -110,6 +110,7 @@ async function ids(person) {
     matters: ((await of('/api/matters?size=8')).rows ?? []).map(it => it.matter),
     papers: ((await of('/api/papers?size=3')).rows ?? []).map(it => it.paper),
     referrals: ((await of('/api/referrals')).rows ?? []).map(it => it.referral),
+    awards: ((await of('/api/awards')).rows ?? []).map(it => it.award),
     assessments: ((await of('/api/assessments')).rows ?? []).map(it => it.assessment),
     assessed: ((await of('/api/assessments')).rows ?? []).flatMap(it =>
       [...it.own, ...it.judging, ...it.reviewing].map(one => one.body.id),
@@ -138,6 +139,10 @@ test('every question, asked as everybody, is answered as it is described', async
       '/api/papers/{id}/docx': known.papers,
       '/api/paper-templates/{kind}/docx': ['notice'],
       '/api/referrals/{id}': known.referrals,
+      '/api/awards/{id}': known.awards,
+      '/api/awards/{id}/conference': known.awards,
+      '/api/awards/{id}/notice': known.awards,
+      '/api/awards/{id}/docx': known.awards,
       ...Object.fromEntries(
         Object.keys(api.paths)
           .filter(it => it.startsWith('/api/assessments/{id}'))

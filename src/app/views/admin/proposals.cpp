@@ -105,8 +105,12 @@ Bilingual said_of(const Reader& reader, const district::Command& command)
                                              reader.asking().name(it.org))};
             },
             [&](const district::ErasePerson& it) {
-                return Bilingual{fmt::format("删除{}的个人信息，不能恢复", name(it.person)),
-                                 fmt::format("Erase the personal data of {}; it cannot be undone", name(it.person))};
+                const bool kept = !reader.state.of<commendation::Awards>().kept_rows(it.person, reader.today).empty();
+                return Bilingual{
+                    fmt::format("删除{}的个人信息，不能恢复{}", name(it.person),
+                                kept ? "；表彰档案中的姓名和职务保存到保管期满，不随之删除" : ""),
+                    fmt::format("Erase the personal data of {}; it cannot be undone{}", name(it.person),
+                                kept ? "; name and post in the files of awards stay until their retention ends" : "")};
             },
             [&](const district::AdoptRights& it) {
                 return Bilingual{

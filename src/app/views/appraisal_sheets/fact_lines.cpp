@@ -80,8 +80,20 @@ private:
             line.facts = facts_of(it);
             line.obligation = it.windows.front().obligation.id().text;
         }
+        if (it.post) line.post = to_text(*it.post);
+        line.line = code_of(it);
         if (it.post && sheet_.posts.size() > 1) append(line.facts, post_words(*it.post));
         lines_.push_back(std::move(line));
+    }
+
+    // The duty; of a line of one window also that, if it fits.
+    static std::string code_of(const DutyLine& it)
+    {
+        const std::string window = it.persons > 0 ? it.window : it.windows.front().obligation.window;
+        std::string code = it.duty.text();
+        if (it.part == fact_sheet::SheetPart::done || it.part == fact_sheet::SheetPart::not_due) return code;
+        for (const char c : "-" + window) code += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        return Code::from(code) ? code : it.duty.text();
     }
 
     static Bilingual members_result(const DutyLine& it)

@@ -37,6 +37,11 @@ enum class SheetSection : std::uint8_t {
 BOOST_DESCRIBE_ENUM(SheetSection, missing, late, answered, done, spared, not_due, requests_and_matters, guidance,
                     double_life, guarantee, central_work, last_year)
 
+// What the one concerned says of a line; silence is 未写, never consent.
+struct SheetComment {
+    std::string text, by;
+    Day on{};
+};
 struct SheetLine {
     std::string id;  // by which the one concerned comments on it
     SheetSection section{};
@@ -46,8 +51,11 @@ struct SheetLine {
     Bilingual facts;                                        // what happened, on which days, and why
     std::optional<std::string> obligation, record, matter;  // where it opens to
     bool supervises = false;                                // of an organisation's report: 监督, else 协助
+    std::string line;                                       // the code by which it is answered in an assessment
+    std::optional<std::string> post;                        // a leader's: of which post
+    std::optional<SheetComment> comment;
 };
-struct SheetPost {
+struct PostHeld {
     std::string post;
     Bilingual words;
     Named org;
@@ -65,21 +73,26 @@ struct FactSheetPage {
     bool leading = false;  // a leading body; else an organisation, with 协助 and 监督
     int year = 0;
     Day first{}, last{}, known{};
-    std::vector<SheetPost> posts;
+    std::vector<PostHeld> posts;
     std::vector<SheetPredecessor> predecessors;
     bool under_half = false;       // it existed for less than half of the year
     bool narrative = false;        // 写实
     std::vector<SheetLine> lines;  // by section
     std::uint64_t leaves = 0;
-    std::vector<int> years;  // that may be asked about
+    std::vector<int> years;                 // that may be asked about
+    std::optional<std::string> assessment;  // k3: in which the sheet is used
+    std::optional<Day> comment_until;
+    bool may_comment = false;
 };
+BOOST_DESCRIBE_STRUCT(SheetComment, (), (text, by, on))
 BOOST_DESCRIBE_STRUCT(SheetLine, (),
-                      (id, section, title, standing, result, facts, obligation, record, matter, supervises))
-BOOST_DESCRIBE_STRUCT(SheetPost, (), (post, words, org, from, last, left))
+                      (id, section, title, standing, result, facts, obligation, record, matter, supervises, line, post,
+                       comment))
+BOOST_DESCRIBE_STRUCT(PostHeld, (), (post, words, org, from, last, left))
 BOOST_DESCRIBE_STRUCT(SheetPredecessor, (), (org, from, last))
 BOOST_DESCRIBE_STRUCT(FactSheetPage, (),
                       (name, person, body, leading, year, first, last, known, posts, predecessors, under_half,
-                       narrative, lines, leaves, years))
+                       narrative, lines, leaves, years, assessment, comment_until, may_comment))
 
 Result<FactSheetPage> fact_sheet_page(const Reader& reader, const FactSheetQuestion& asked);
 
@@ -94,5 +107,7 @@ Result<SheetFile> fact_sheet_xlsx(const Reader& reader, const FactSheetQuestion&
 // The lines of a sheet in words.
 std::vector<SheetLine> lines_of(const Reader& reader, const fact_sheet::Sheet& sheet);
 Bilingual heading_of(SheetSection section);
+// What was said of the lines in the assessment of the period, and whether the reader may still say something.
+void add_comments(FactSheetPage& page, const Reader& reader, const fact_sheet::Sheet& sheet);
 
 }  // namespace jinze::views

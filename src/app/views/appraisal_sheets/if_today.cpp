@@ -54,7 +54,7 @@ public:
     {
         const auto period = fact_sheet::year(year_of(reader.today));
         facts_ = fact_sheet::facts_of(reader.state, scheme, body, period, reader.today,
-                                      extra_for(reader.state, body, period), reader.patience);
+                                      extra_for(reader, body, period, reader.today), reader.patience);
         score_ = scheme::evaluate(scheme_, facts_);
         lost_ = score_.tree.lost;
     }
@@ -280,7 +280,7 @@ Result<IfTodayPage> if_assessed_today(const Reader& reader, const IfTodayQuestio
     IfTodayPage page{.body = named(reader, *body), .on = reader.today, .day_words = day_words(reader.today)};
     for (const OrgId it : own_bodies(reader)) page.bodies.push_back(named(reader, it));
     page.draft = reader.working_days().after(period.last, 10).day;
-    const scheme::Scheme* scheme = scheme_for(reader.state, *body, period);
+    const scheme::Scheme* scheme = scheme_for(reader, *body, period);
     if (!scheme) {
         page.verdict = {"没有适用于本组织的评分办法", "No scheme is for a body of this kind"};
         page.advice = {"考核以事实、测评和会议决定为准。",

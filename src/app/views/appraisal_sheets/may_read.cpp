@@ -49,9 +49,4 @@ fact_sheet::Period year_asked(const Reader& reader, const std::optional<Ranged<2
     return fact_sheet::year(year ? year->number() : year_of(reader.today) - 1);
 }
 
-Day known_for(const Reader& reader, fact_sheet::Period period)
-{
-    return period.last < reader.today ? fact_sheet::first_draft(reader.state, period, reader.today) : reader.today;
-}
-
 }  // namespace jinze::views

@@ -15,7 +15,5 @@ bool may_read_post(const Reader& reader, PersonId person, PostId post);
 
 // The year asked about, else the last one that has ended on the day.
 fact_sheet::Period year_asked(const Reader& reader, const std::optional<Ranged<2000, 2999>>& year);
-// What is known: the first day on which the year could be drafted, or today.
-Day known_for(const Reader& reader, fact_sheet::Period period);
 
 }  // namespace jinze::views

@@ -1,39 +1,37 @@
 #include "app/views/appraisal_sheets/schemes.h"
 
-#include "base/ensure.h"
-
 namespace jinze::views {
-namespace {
 
-// Those that come with the program, until a district adopts its own.
-const std::vector<scheme::Scheme>& known_schemes()
+const scheme::Scheme* scheme_for(const Reader& reader, OrgId body, fact_sheet::Period period)
 {
-    static const std::vector<scheme::Scheme> all = [] {
-        std::vector<scheme::Scheme> read;
-        for (const catalogue::File& file : scheme::embedded()) {
-            auto loaded = scheme::load(file, catalogue::built_in());
-            ensure(loaded.has_value());
-            read.push_back(std::move(loaded->scheme));
-        }
-        return read;
-    }();
-    return all;
+    const auto& all = reader.state.of<appraisal::Appraisals>();
+    if (const auto in = fact_sheet::assessed(reader.state, body, period, reader.today)) {
+        const auto* version = all.scheme_of(*in.group);
+        return version ? reader.library.scheme(version->file) : nullptr;
+    }
+    const registry::OrgKind kind = reader.people()[body].kind;
+    const scheme::Scheme* found = nullptr;
+    for (const appraisal::SchemeVersion& it : all.schemes()) {
+        if (it.from > period.first || it.entered > reader.today) continue;
+        const scheme::Scheme* scheme = reader.library.scheme(it.file);
+        if (scheme && std::ranges::find(scheme->bodies, kind) != scheme->bodies.end()) found = scheme;
+    }
+    return found;
 }
 
-}  // namespace
-
-const scheme::Scheme* scheme_for(const district::State& state, OrgId body, fact_sheet::Period period)
+fact_sheet::Extra extra_for(const Reader& reader, OrgId body, fact_sheet::Period period, Day known)
 {
-    const registry::OrgKind kind = state.people()[body].kind;
-    for (const scheme::Scheme& it : known_schemes())
-        if (it.from <= period.first && std::ranges::find(it.bodies, kind) != it.bodies.end()) return &it;
-    return nullptr;
+    const auto in = fact_sheet::assessed(reader.state, body, period, reader.today);
+    // What people judge is theirs alone until the draft is delivered.
+    const Day judged = in && in.group->delivered <= reader.today ? std::max(known, in.group->delivered) : always;
+    return fact_sheet::extra_of(reader.state, in, body, known, judged);
 }
 
-fact_sheet::Extra extra_for(const district::State&, OrgId, fact_sheet::Period)
+Day known_for(const Reader& reader, OrgId body, fact_sheet::Period period)
 {
-    using scheme::FactSource;
-    return {.unused = {FactSource::stated, FactSource::ballot}};
+    const auto in = fact_sheet::assessed(reader.state, body, period, reader.today);
+    if (const auto day = fact_sheet::knowledge(in)) return std::min(*day, reader.today);
+    return period.last < reader.today ? fact_sheet::first_draft(reader.state, period, reader.today) : reader.today;
 }
 
 }  // namespace jinze::views

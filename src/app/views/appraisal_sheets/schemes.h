@@ -3,13 +3,16 @@
 #pragma once
 
 #include "app/views/reader.h"
-#include "domain/fact_sheet/terms.h"
-#include "domain/scheme/load.h"
+#include "domain/fact_sheet/assessed.h"
+#include "domain/scheme/score.h"
 
 namespace jinze::views {
 
-// Null: none is for a body of this kind in that period.
-const scheme::Scheme* scheme_for(const district::State& state, OrgId body, fact_sheet::Period period);
-fact_sheet::Extra extra_for(const district::State& state, OrgId body, fact_sheet::Period period);
+// Of the plan in which the body is: its group's, or none where the group is assessed by facts. Without a plan the last
+// one adopted for bodies of its kind that judges the period. Null: none, or its file cannot be read.
+const scheme::Scheme* scheme_for(const Reader& reader, OrgId body, fact_sheet::Period period);
+fact_sheet::Extra extra_for(const Reader& reader, OrgId body, fact_sheet::Period period, Day known);
+// What is known of a period: K2, K1, or the first day on which it could be drafted; today, if that has not come.
+Day known_for(const Reader& reader, OrgId body, fact_sheet::Period period);
 
 }  // namespace jinze::views

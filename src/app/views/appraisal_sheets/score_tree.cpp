@@ -41,7 +41,10 @@ public:
             if (it.kind == NodeKind::item) add_item(it, std::to_string(++loose), 0);
         int part = 0;
         for (const Node& it : root.below)
-            if (it.kind == NodeKind::part) add_part(it, chinese_number(++part), std::to_string(part), 0);
+            if (it.kind == NodeKind::part) {
+                ++part;
+                add_part(it, chinese_number(part), std::to_string(part), 0);
+            }
     }
 
 private:
@@ -153,11 +156,6 @@ private:
     OrgId body_;
 };
 
-Result<Day> known_asked(const Reader& reader, const ScoreTreeQuestion& asked, fact_sheet::Period period)
-{
-    return day_asked(reader, asked.known, known_for(reader, period), "known");
-}
-
 }  // namespace
 
 Result<ScoreTreePage> score_tree(const Reader& reader, const ScoreTreeQuestion& asked)
@@ -166,20 +164,20 @@ Result<ScoreTreePage> score_tree(const Reader& reader, const ScoreTreeQuestion& 
     if (!body) return std::unexpected{body.error()};
     if (!may_read_body(reader, *body)) return std::unexpected{not_yours("node")};
     const fact_sheet::Period period = year_asked(reader, asked.year);
-    const auto known = known_asked(reader, asked, period);
+    const auto known = day_asked(reader, asked.known, known_for(reader, *body, period), "known");
     if (!known) return std::unexpected{known.error()};
     ScoreTreePage page{
         .body = named(reader, *body), .year = year_of(period.last), .known = *known, .leaves = reader.state.leaves()};
     for (int year = year_of(reader.today); year >= year_of(reader.state.first_day()); --year)
         page.years.push_back(year);
-    const scheme::Scheme* scheme = scheme_for(reader.state, *body, period);
+    const scheme::Scheme* scheme = scheme_for(reader, *body, period);
     if (!scheme) {
         page.says = {"没有适用于本组织的评分办法，以事实、测评和会议决定为准",
                      "No scheme is for a body of this kind: facts, ballots and the meeting's decision"};
         return page;
     }
     const auto facts = fact_sheet::facts_of(reader.state, *scheme, *body, period, *known,
-                                            extra_for(reader.state, *body, period), reader.patience);
+                                            extra_for(reader, *body, period, *known), reader.patience);
     const scheme::Score score = scheme::evaluate(*scheme, facts);
     page.scheme = scheme->title;
     page.scheme_id = scheme->id.text();

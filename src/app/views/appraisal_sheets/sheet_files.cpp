@@ -23,9 +23,15 @@ std::string heading(const FactSheetPage& page) { return "履责事实单　" + p
 std::string below_heading(const FactSheetPage& page)
 {
     std::string text;
-    for (const SheetPost& it : page.posts) text += it.org.name + it.words.zh + "　";
+    for (const PostHeld& it : page.posts) text += it.org.name + it.words.zh + "　";
     return fmt::format("{}{}至{}　按{}所知", text, words::in_chinese(page.first), words::in_chinese(page.last),
                        words::in_chinese(page.known));
+}
+
+std::string said_of(const SheetLine& line)
+{
+    if (!line.comment) return {};
+    return fmt::format("{}（{} {}）", line.comment->text, words::in_chinese(line.comment->on), line.comment->by);
 }
 
 TableRow headings(const std::vector<const char*>& words)
@@ -49,7 +55,7 @@ std::vector<TableRow> rows_of(const FactSheetPage& page)
         rows.push_back({.cells = {{.text = line.title.zh, .width = columns[0]},
                                   {.text = line.result.zh, .width = columns[1]},
                                   {.text = line.facts.zh, .width = columns[2]},
-                                  {.text = "", .width = columns[3]}}});
+                                  {.text = said_of(line), .width = columns[3]}}});
     };
     if (page.person || page.leading) {
         for (const SheetLine& line : page.lines) add(line);
@@ -117,7 +123,8 @@ Result<SheetFile> fact_sheet_xlsx(const Reader& reader, const FactSheetQuestion&
     Filled sheet{"履责事实单",
                  {{"类别", 22}, {"应做的事", 40}, {"结果", 14}, {"事实和原因", 60}, {"本人意见", 30}, {"依据", 36}}};
     for (const SheetLine& it : page->lines)
-        sheet.add({text(heading_of(it.section).zh), text(it.title.zh), text(it.result.zh), text(it.facts.zh), text(""),
+        sheet.add({text(heading_of(it.section).zh), text(it.title.zh), text(it.result.zh), text(it.facts.zh),
+                   text(said_of(it)),
                    text(it.obligation ? *it.obligation
                         : it.matter   ? *it.matter
                                       : it.record.value_or(""))});

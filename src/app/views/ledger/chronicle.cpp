@@ -45,7 +45,8 @@ void Chronicle::note(std::uint64_t index, const district::Leaf& leaf, const dist
                   .obligation = std::move(about.obligation),
                   .post = about.post,
                   .over = about.over,
-                  .referral = about.referral};
+                  .referral = about.referral,
+                  .award = about.award};
     if (corrects) ++corrected_[it.record];
     if (const auto found = corrected_.find(it.record); it.record && found != corrected_.end())
         it.version = found->second;
@@ -130,6 +131,10 @@ bool reads(const Reader& reader, const Chronicled& leaf)
         if (!it || !reader.reads(*it)) return false;
         // A leaf says by whom; the person concerned learns from the page what happened, not who wrote it.
         return it->opened.concerned != reader.who || leaf.by.is(reader.who);
+    }
+    if (leaf.award) {
+        const commendation::Award* it = reader.state.of<commendation::Awards>().find(leaf.award);
+        return it && reader.reads_file(*it);
     }
     if (leaf.of_rules || (leaf.by && leaf.by.is(reader.who))) return true;
     if (leaf.record) {

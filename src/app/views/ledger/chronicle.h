@@ -24,6 +24,7 @@ struct Chronicled {
     PostId post;                  // an appointment or a charge
     OrgId over;                   // the organisation put in its charge
     matter::ReferralId referral;  // who may read it may read the leaf; the person concerned only their own
+    commendation::AwardId award;  // who may read its file may read the leaf
 };
 
 class Chronicle {

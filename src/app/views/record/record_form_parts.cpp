@@ -1,6 +1,7 @@
 #include "app/views/record/record_form_parts.h"
 
 #include "app/views/board/duty_list.h"
+#include "app/views/whose.h"
 #include "app/views/wording.h"
 #include "app/views/work/items.h"
 #include "domain/district/tiers.h"

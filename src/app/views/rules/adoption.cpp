@@ -5,6 +5,7 @@
 #include "app/input/asked_day.h"
 #include "app/input/line.h"
 #include "app/input/rules.h"
+#include "app/input/warnings.h"
 #include "app/views/board/duty_list.h"
 #include "domain/assembly/decide.h"
 #include "domain/duty/bearers.h"
@@ -132,6 +133,12 @@ private:
     // Whether it could be adopted, apart from the decision. A refused command is reported and not counted.
     bool object(const district::Command& command);
     std::optional<Denial> end(const Code& code, const std::string& title, Day from);
+    // Beside those in force and those of the draft so far.
+    void warn(const Terms& terms, std::optional<OrgId> unit, const std::string& title)
+    {
+        for (Bilingual& it : input::warnings_about(duties_, reader_.library, terms, unit, title))
+            shown_.warnings.push_back(std::move(it));
+    }
 
     const Reader& reader_;
     duty::Duties duties_;  // with the draft in it
@@ -194,6 +201,7 @@ std::optional<Denial> Drafting::take(const DraftClock& wanted)
     const Bilingual clock = cadence_words(terms->owed);
     shown_.changes.push_back({fmt::format("“{}”自{}起：{}", entry->title.zh, words::in_chinese(*from), clock.zh),
                               fmt::format("\"{}\" from {}: {}", entry->title.en, to_text(*from), clock.en)});
+    warn(*terms, {}, entry->title.zh);
     if (runs) adopt(*terms, entry->title.zh, {});
     return {};
 }
@@ -208,13 +216,15 @@ std::optional<Denial> Drafting::take(const DraftOwn& wanted)
                 .force = duty::Force::local,
                 .bearer = {.who = wanted.bearer},
                 .owed = {.shape = duty::Shape::count, .at_least = wanted.count, .in_each = wanted.cadence}};
-    terms.evidence = {{.kinds = {record::Kind::meeting}}};
+    terms.evidence = {{.kinds = {wanted.kind.value_or(record::Kind::meeting)}}};
+    if (wanted.topic) terms.evidence.front().topics = {*wanted.topic};
     terms.from = *from;
     const bool runs =
         object(district::AdoptDuty{.terms = terms, .title = {wanted.title}, .file = {}, .unit = *unit, .basis = {}});
     const Bilingual clock = cadence_words(terms.owed), bearer = words::words_of(wanted.bearer);
     shown_.changes.push_back({fmt::format("本单位自定“{}”：{}{}", wanted.title, bearer.zh, clock.zh),
                               fmt::format("the unit's own \"{}\": {}, {}", wanted.title, bearer.en, clock.en)});
+    warn(terms, *unit, wanted.title);
     if (runs) adopt(terms, wanted.title, *unit);
     return {};
 }

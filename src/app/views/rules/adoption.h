@@ -44,6 +44,8 @@ struct DraftOwn {
     calendar::Cadence cadence{};
     int count = 1;
     std::string from;
+    std::optional<record::Kind> kind;  // of the record that counts; default: a meeting
+    std::optional<Code> topic;
 };
 struct RulesDraft {
     std::vector<DraftClock> clocks;
@@ -66,16 +68,18 @@ struct RulesDraftShown {
     std::vector<MonthLoad> months;                      // the next twelve
     int branch_quarter_before = 0, branch_quarter = 0;  // records due from one branch in the busiest quarter
     std::vector<Denial> objections;                     // why it could not be adopted like this
+    std::vector<Bilingual> warnings;                    // what asks for the same as something in force
 };
 BOOST_DESCRIBE_STRUCT(ClockAdopted, (), (from, count, cadence, days, by, basis))
 BOOST_DESCRIBE_STRUCT(DutyEndedFrom, (), (from))
 BOOST_DESCRIBE_STRUCT(UnitDuty, (), (unit, title, kind, topic, bearer, cadence, count, from, basis))
 BOOST_DESCRIBE_STRUCT(DraftClock, (), (duty, from, count, cadence, days, by, ends))
-BOOST_DESCRIBE_STRUCT(DraftOwn, (), (unit, title, bearer, cadence, count, from))
+BOOST_DESCRIBE_STRUCT(DraftOwn, (), (unit, title, bearer, cadence, count, from, kind, topic))
 BOOST_DESCRIBE_STRUCT(RulesDraft, (), (clocks, own))
 BOOST_DESCRIBE_STRUCT(BearerLoad, (), (bearer, bearers, duties_before, duties, a_year_before, a_year, first_last))
 BOOST_DESCRIBE_STRUCT(MonthLoad, (), (month, before, records))
-BOOST_DESCRIBE_STRUCT(RulesDraftShown, (), (changes, loads, months, branch_quarter_before, branch_quarter, objections))
+BOOST_DESCRIBE_STRUCT(RulesDraftShown, (),
+                      (changes, loads, months, branch_quarter_before, branch_quarter, objections, warnings))
 
 Result<RulesDraftShown> draft_shown(const Reader& reader, const RulesDraft& draft);
 

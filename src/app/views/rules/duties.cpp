@@ -40,18 +40,6 @@ std::vector<SourceAnswer> sources_of(const Reader& reader, const catalogue::Entr
     return sources;
 }
 
-Bilingual bearer_words(const duty::BearerTerms& terms)
-{
-    Bilingual words = words::words_of(terms.who);
-    for (const duty::Bearer also : terms.also) {
-        const Bilingual more = words::words_of(also);
-        words.zh += "、" + more.zh;
-        words.en += ", " + more.en;
-    }
-    if (terms.for_each_charge) words = {words.zh + "，对每个分管单位", words.en + ", for each organisation in charge"};
-    return words;
-}
-
 Burden burden_of(const Reader& reader, const DutyVersion& version, const catalogue::Entry* entry)
 {
     Burden burden{.bearers = static_cast<int>(bearers_of(reader, version).size()),
@@ -138,6 +126,18 @@ void add_bearers(DutyPage& page, const Reader& reader, const DutyVersion& versio
 }
 
 }  // namespace
+
+Bilingual bearer_words(const duty::BearerTerms& terms)
+{
+    Bilingual words = words::words_of(terms.who);
+    for (const duty::Bearer also : terms.also) {
+        const Bilingual more = words::words_of(also);
+        words.zh += "、" + more.zh;
+        words.en += ", " + more.en;
+    }
+    if (terms.for_each_charge) words = {words.zh + "，对每个分管单位", words.en + ", for each organisation in charge"};
+    return words;
+}
 
 Clocked clocked_on(const DutyVersion& version, Day on)
 {

@@ -91,7 +91,8 @@ Result<DutyPage> duty_page(const Reader& reader, const std::string& code);
 
 Clocked clocked_on(const duty::DutyVersion& version, Day on);
 Bilingual cadence_words(const duty::Owed& owed);  // 每年2次, 3月31日前, 有事由后10个工作日内
-int records_a_year(const duty::Owed& owed);       // 0 if occasions decide
+Bilingual bearer_words(const duty::BearerTerms& terms);
+int records_a_year(const duty::Owed& owed);  // 0 if occasions decide
 // Its bearers on a day, of those the reader may see.
 std::vector<duty::BearerRef> bearers_of(const Reader& reader, const duty::DutyVersion& version);
 

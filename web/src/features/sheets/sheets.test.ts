@@ -108,13 +108,23 @@ const ifToday = {
 }
 test('what a body would lose today is said in words, with the act that helps, and without any total or export', async () => {
   const { it } = await shown(IfToday, ifToday, '/if-assessed-today')
-  for (const part of ['现在扣2分', '今天记上，改为扣1分', '记党费', '只有第二党支部的书记和委员', '按2027年1月15日所知'])
+  for (const part of [
+    '现在扣2分',
+    '今天记上，改为扣1分',
+    '记党费',
+    '只有第二党支部的书记和委员',
+    '按2027年1月15日所知',
+  ])
     expect(it.text()).toContain(part)
   expect(it.findAll('.btn.main')).toHaveLength(1)
   expect(it.findAll('[download], button')).toHaveLength(0)
 })
 test('where no scheme is for the body, nothing is listed', async () => {
-  const { it } = await shown(IfToday, { ...ifToday, scheme: undefined, verdict: both('没有办法') }, '/if-assessed-today')
+  const { it } = await shown(
+    IfToday,
+    { ...ifToday, scheme: undefined, verdict: both('没有办法') },
+    '/if-assessed-today',
+  )
   expect(it.text()).toContain('没有办法')
   expect(it.find('.settle').exists()).toBe(false)
 })
@@ -167,7 +177,14 @@ test('a tree opens each line to clause, facts, reckoning and evidence, and says 
     },
     '/score-tree?node=o5',
   )
-  for (const part of ['91.58分，供会议研究的材料', '满分25分', '学习计划的条文', '不适用，不是0分', '群众评议', '2行还没有人认定'])
+  for (const part of [
+    '91.58分，供会议研究的材料',
+    '满分25分',
+    '学习计划的条文',
+    '不适用，不是0分',
+    '群众评议',
+    '2行还没有人认定',
+  ])
     expect(it.text()).toContain(part)
   expect(it.find('.chain a').attributes('href')).toBe('/records/r3')
   expect(it.findAll('details')).toHaveLength(2)

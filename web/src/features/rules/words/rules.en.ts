@@ -22,6 +22,8 @@ export const rules: typeof zh = {
     each
       ? `${many(bearers, 'bearer')}, ${many(each, 'record')} each a year, ${all} in all.`
       : `${many(bearers, 'bearer')}; only when an occasion comes.`,
+  fields: n => (n ? ` ${many(n, 'field')} each time.` : ' It follows from other records; nothing is filled in for it.'),
+  warnings: 'Asked for already',
   count: 'Times',
   cadence: 'Period',
   times: n => `${n}×`,

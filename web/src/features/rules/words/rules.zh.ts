@@ -16,6 +16,8 @@ export const rules = {
   proposedIs: (words: string) => `建议：${words}`,
   burden: (bearers: number, each: number, all: number) =>
     each ? `${bearers}个承担者，每个每年${each}次记录，全部${all}次。` : `${bearers}个承担者，有事由才发生。`,
+  fields: (n: number) => (n ? `每次填写${n}项。` : '由其他记录得出，不另填写。'),
+  warnings: '与已有的要求相同',
   count: '次数',
   cadence: '周期',
   times: (n: number) => `${n}次`,

@@ -114,12 +114,24 @@ Made made()
         if (scheme::fact_named("duty:" + terms.duty.text(), catalogue::built_in()))
             live(it, terms, leaf, records, wanted_facts / windows + 1);
     it.score.scheme = {Code{"wide"}, "wide.toml", {}, 0, text};
-    it.score.scheme.leaf = it.write(
-        duty::CatalogueAdopted{Code{"wide"}, day_at(2025, 1, 1), {ledger::sha256(view_of(text))}}, day_at(2024, 12, 4));
+    it.score.scheme.leaf = it.write(appraisal::SchemeAdopted{.scheme = Code{"wide"},
+                                                             .from = day_at(2025, 1, 1),
+                                                             .file = ledger::sha256(view_of(text)),
+                                                             .title = {"办法"}},
+                                    day_at(2024, 12, 4));
+    const appraisal::AssessmentId id{1};
+    it.score.plan = {
+        it.write(
+            appraisal::AssessmentPlanned{
+                .assessment = id, .by = OrgId{1}, .begin = day_at(2025, 1, 1), .last = day_at(2025, 12, 31)},
+            day_at(2025, 12, 20)),
+        it.write(appraisal::GroupPlanned{.assessment = id, .group = Code{"g"}, .bodies = {OrgId{5}}},
+                 day_at(2025, 12, 20))};
     for (const std::string& kind : kinds) {
         CaseFact fact;
         fact.fact = {.name = *scheme::fact_named(kind, catalogue::built_in()), .label = "d1", .level = Code{"light"}};
-        fact.leaves = {it.score.scheme.leaf};
+        const appraisal::StatedName name{fact.fact.name.by, fact.fact.name.what, Code{"light"}};
+        fact.leaves = {it.write(appraisal::FactStated{.assessment = id, .body = OrgId{5}, .name = name}, known)};
         it.score.facts.facts.push_back(fact);
     }
     return it;

@@ -60,7 +60,11 @@ std::string good_file()
     write(leaves, district::DistrictOpened{}, day_at(2024, 12, 1));
     ScoreCase it;
     it.scheme = {Code{"s"}, "s.toml", {}, 1, scheme_text};
-    write(leaves, duty::CatalogueAdopted{Code{"s"}, day_at(2025, 1, 1), {ledger::sha256(view_of(it.scheme.text))}},
+    write(leaves,
+          appraisal::SchemeAdopted{.scheme = Code{"s"},
+                                   .from = day_at(2025, 1, 1),
+                                   .file = ledger::sha256(view_of(it.scheme.text)),
+                                   .title = {"办法"}},
           day_at(2024, 12, 2));
     const LeafNumber terms =
         write(leaves, duty::DutyAdopted{duty.terms, {"主题党日"}, {}, {}, {}}, day_at(2024, 12, 3));
@@ -78,8 +82,24 @@ std::string good_file()
     it.body = {"o5", "支部", registry::OrgKind::branch};
     it.period = {day_at(2025, 1, 1), day_at(2025, 12, 31)};
     it.facts = {.known = day_at(2026, 2, 9), .facts = {fact}};
-    it.facts.ballots = {{{Code{"members"}, 9, 4, 2, 1, 1, {}}, {entered}}};
-    it.facts.judged = {{{Code{"c"}, scheme::Hundredths::of(50), "理由", {}}, {entered}}};
+    const appraisal::AssessmentId id{1};
+    it.plan = {write(leaves,
+                     appraisal::AssessmentPlanned{
+                         .assessment = id, .by = OrgId{1}, .begin = day_at(2025, 1, 1), .last = day_at(2025, 12, 31)},
+                     day_at(2025, 12, 20)),
+               write(leaves,
+                     appraisal::GroupPlanned{
+                         .assessment = id, .group = Code{"g"}, .bodies = {OrgId{5}}, .draft = day_at(2026, 1, 15)},
+                     day_at(2025, 12, 20))};
+    appraisal::BallotsCounted votes{.assessment = id, .sheet = {OrgId{5}, {}, {}}, .voters = Code{"members"}};
+    votes.handed_out = 9;
+    votes.good = 4, votes.fairly_good = 2, votes.ordinary = 1, votes.poor = 1;
+    const LeafNumber counted = write(leaves, votes, day_at(2026, 1, 8));
+    const LeafNumber judged =
+        write(leaves, appraisal::LineJudged{.assessment = id, .body = OrgId{5}, .item = Code{"c"}, .amount = 50},
+              day_at(2026, 1, 8));
+    it.facts.ballots = {{{Code{"members"}, 9, 4, 2, 1, 1, {}}, {counted}}};
+    it.facts.judged = {{{Code{"c"}, scheme::Hundredths::of(50), "理由", {}}, {judged}}};
     it.draft = it.facts;
     it.draft->facts.clear();
     it.draft->known = day_at(2026, 1, 15);

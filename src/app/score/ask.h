@@ -19,6 +19,7 @@ struct Given {
     const std::vector<FileBallots>& ballots;
     const std::vector<FileJudged>& judged;
     const std::vector<scheme::FactSource>& unused;
+    const std::vector<std::string>& untaken;
 };
 scheme::Facts ask_facts(const Given& given, const scheme::Scheme* scheme, const catalogue::Catalogue& duties,
                         const Leaves& leaves, Report& report);

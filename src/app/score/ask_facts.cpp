@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "app/score/ask.h"
+#include "domain/scheme/names.h"
 
 namespace jinze::score {
 namespace {
@@ -92,6 +93,11 @@ scheme::Facts ask_facts(const Given& given, const scheme::Scheme* scheme, const 
             continue;
         }
         if (!seen.emplace(it.name, it.label).second) asked.doubled(name);
+        if (std::ranges::find(given.unused, fact->name.source) != given.unused.end() ||
+            std::ranges::find(given.untaken, it.name) != given.untaken.end())
+            report.differs(
+                Where::fact, name,
+                {"它的来源写为本区没有，而它在文件中。", "Its source is said not to be in use, and it is there."});
         if (scheme && !is_named(*scheme, *fact)) asked.unused(name);
         const bool shown = std::ranges::any_of(it.leaves, [&](LeafNumber leaf) { return leaves.has(leaf); });
         if (needs_leaf(fact->name.source) && !shown) asked.no_leaf(name);
@@ -100,6 +106,8 @@ scheme::Facts ask_facts(const Given& given, const scheme::Scheme* scheme, const 
     ask_ballots(given.ballots, asked, facts);
     ask_judged(given.judged, asked, facts);
     facts.unused = {given.unused.begin(), given.unused.end()};
+    for (const std::string& it : given.untaken)
+        if (const auto name = scheme::fact_named(it, duties)) facts.untaken.insert(*name);
     return facts;
 }
 

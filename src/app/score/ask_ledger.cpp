@@ -31,6 +31,7 @@ std::vector<LeafNumber> all_cited(const ScoreFile& file)
 {
     std::vector<LeafNumber> all{file.scheme.leaf};
     cited(file.calendar, all);
+    cited(file.plan, all);
     for (const ParametersNoted& it : file.parameters)
         if (it.leaf) all.push_back(*it.leaf);
     const auto of_facts = [&](const std::vector<FileFact>& facts) {

@@ -51,7 +51,7 @@ struct MoreTime {  // that matter was given more time
 };
 
 struct Basis {
-    std::string of;                   // the window “theme-day@o17@2025-05”, or the matter “d12”
+    std::string of;                   // the window: “theme-day@o17@2025-05”
     std::optional<LeafNumber> terms;  // the leaf that adopted the duty's version
     duty::Force force{};
     int needed = 1;         // records, or minutes

@@ -4,6 +4,7 @@
 
 #include "app/score/book_rows.h"
 #include "domain/scheme/load.h"
+#include "domain/scheme/names.h"
 
 namespace jinze::score {
 namespace {
@@ -124,6 +125,8 @@ std::expected<sheets::Workbook, catalogue::Problems> book_of(const ScoreFile& fi
     for (const FileJudged& it : file.judged)
         if (const auto line = line_of(it)) facts.judged.push_back(*line);
     facts.unused = {file.unused.begin(), file.unused.end()};
+    for (const std::string& it : file.untaken)
+        if (const auto name = scheme::fact_named(it, duties)) facts.untaken.insert(*name);
     const scheme::Score score = scheme::evaluate(loaded->scheme, facts);
 
     Page of_facts{"事实", {14, 20, 26, 14, 14, 8, 8, 10, 8, 8, 10, 8, 24}, results};

@@ -276,7 +276,7 @@ std::map<std::string, ItemRows> write_facts(Page& page, const scheme::Scheme& sc
             if (page.next() > first) into = {first, page.next() - 1};
         };
         const scheme::Node& node = *item_node(score.tree, item.id.text());
-        if (facts.unused.contains(item.kind())) continue;
+        if (node.state == scheme::NodeState::absent) continue;
         if (item.kind() == scheme::FactSource::ballot) {
             span(place.ballots, [&] { write_ballots(rows, item, facts); });
         } else if (item.kind() == scheme::FactSource::judged) {

@@ -80,6 +80,9 @@ std::vector<Bilingual> cannot_prove(const ScoreFile& file)
         "起算日来自另一件事、不在本文件中核对的", "Begun by an occasion that is not checked here");
     say(said, named(file, [](const FileFact& it) { return it.name.starts_with("register:"); }),
         "来自组织登记、没有账本叶的数", "Figures of the register, without leaves");
+    std::vector<std::string> absent = file.untaken;
+    for (const scheme::FactSource source : file.unused) absent.emplace_back(described::word_of(source));
+    say(said, absent, "本区没有、因此不计的来源", "Sources that are not in use here, so that their lines are absent");
     std::vector<std::string> judged;
     for (const FileJudged& it : file.judged) judged.push_back(it.item.text());
     say(said, judged, "人的判断正确，对不对由会议研究", "That people judged rightly, which the meeting considers");

@@ -30,12 +30,14 @@ struct CaseFacts {
     std::vector<CaseBallots> ballots;
     std::vector<CaseJudged> judged;
     std::set<scheme::FactSource> unused;
+    std::set<scheme::FactName> untaken;
 };
 
 struct ScoreCase {
     Body body;
     Period period;
-    SchemeText scheme;  // its digest is computed
+    SchemeText scheme;             // its digest is computed
+    std::vector<LeafNumber> plan;  // of the assessment and of its group; empty: none is planned
     ledger::Head head;
     std::vector<ParametersNoted> parameters;  // in the order adopted
     std::vector<LeafNumber> calendar;         // of the notices of holidays, in the order adopted

@@ -123,6 +123,7 @@ struct FileDraft {
     std::vector<FileBallots> ballots;
     std::vector<FileJudged> judged;
     std::vector<scheme::FactSource> unused;
+    std::vector<std::string> untaken;
     std::optional<std::string> total;
 };
 struct Change {  // K1 → K2, one line
@@ -142,6 +143,7 @@ struct ScoreFile {
     Period period;
     Day known{};
     SchemeText scheme;
+    std::vector<LeafNumber> plan;  // of the assessment and of its group; empty: none is planned
     ledger::Head head;
     std::vector<ParametersNoted> parameters;
     std::vector<LeafNumber> calendar;
@@ -149,6 +151,7 @@ struct ScoreFile {
     std::vector<FileBallots> ballots;
     std::vector<FileJudged> judged;
     std::vector<scheme::FactSource> unused;
+    std::vector<std::string> untaken;  // names that nothing here supplies: absent, like an unused source
     FileTotal total;
     std::vector<FileNode> tree;
     std::optional<FileDraft> draft;
@@ -178,12 +181,12 @@ BOOST_DESCRIBE_STRUCT(FileNode, (),
                        arithmetic, says, evidence))
 BOOST_DESCRIBE_STRUCT(FileTotal, (), (total, unrounded, lost, added, band, refers))
 BOOST_DESCRIBE_STRUCT(FactRef, (), (name, label))
-BOOST_DESCRIBE_STRUCT(FileDraft, (), (known, facts, not_known, ballots, judged, unused, total))
+BOOST_DESCRIBE_STRUCT(FileDraft, (), (known, facts, not_known, ballots, judged, unused, untaken, total))
 BOOST_DESCRIBE_STRUCT(Change, (),
                       (item, state_before, state_after, lost_before, lost_after, added_before, added_after, says))
 BOOST_DESCRIBE_STRUCT(Erased, (), (evidence, leaf))
 BOOST_DESCRIBE_STRUCT(ScoreFile, (),
-                      (format, written_by, body, period, known, scheme, head, parameters, calendar, facts, ballots,
-                       judged, unused, total, tree, draft, changes, erased, cannot_prove, leaves))
+                      (format, written_by, body, period, known, scheme, plan, head, parameters, calendar, facts,
+                       ballots, judged, unused, untaken, total, tree, draft, changes, erased, cannot_prove, leaves))
 
 }  // namespace jinze::score

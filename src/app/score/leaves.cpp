@@ -70,9 +70,9 @@ duty::Duties Leaves::duties() const
 
 std::optional<SchemeAdoption> adoption_in(const district::Leaf& leaf)
 {
-    const auto* adopted = std::get_if<duty::CatalogueAdopted>(&leaf.event);
-    if (!adopted || adopted->files.size() != 1) return {};
-    return SchemeAdoption{adopted->name, adopted->files.front()};
+    const auto* adopted = std::get_if<appraisal::SchemeAdopted>(&leaf.event);
+    if (!adopted) return {};
+    return SchemeAdoption{adopted->scheme, adopted->file};
 }
 
 }  // namespace jinze::score

@@ -21,9 +21,13 @@ void ask_draft(const ScoreFile& file, const scheme::Scheme& scheme, const catalo
     Report apart;  // the draft's facts are counted and asked like the final ones
     const std::vector<FileFact> facts = drafted(file);
     const scheme::Facts before =
-        ask_facts({facts, draft.ballots, draft.judged, draft.unused}, &scheme, duties, leaves, apart);
-    Witness witness{leaves, apart};
+        ask_facts({facts, draft.ballots, draft.judged, draft.unused, draft.untaken}, &scheme, duties, leaves, apart);
+    Witness witness{file, leaves, apart};
+    witness.hear_plan(file);
+    apart.differences.clear();  // of the plan: told already
     for (const FileFact& fact : draft.facts) witness.hear(fact, draft.known);
+    for (const FileBallots& it : draft.ballots) witness.hear(it, draft.known);
+    for (const FileJudged& it : draft.judged) witness.hear(it, draft.known);
     for (Difference& it : apart.differences)
         report.differs(Where::change, "draft: " + it.name, it.says, it.file, it.found);
     ask_changes(file, scheme::evaluate(scheme, before), after, report);
@@ -54,12 +58,15 @@ Report recompute(const ScoreFile& file, std::string_view program, const std::opt
     const Leaves leaves{file.leaves};
     const catalogue::Catalogue duties = duties_of(file.leaves);
     const auto scheme = ask_scheme(file, leaves, duties, report);
-    const scheme::Facts facts = ask_facts({file.facts, file.ballots, file.judged, file.unused},
+    const scheme::Facts facts = ask_facts({file.facts, file.ballots, file.judged, file.unused, file.untaken},
                                           scheme ? &*scheme : nullptr, duties, leaves, report);
     ask_days(file, report);
-    Witness witness{leaves, report};
+    Witness witness{file, leaves, report};
+    witness.hear_plan(file);
     witness.hear(file.parameters, file.calendar);
     for (const FileFact& fact : file.facts) witness.hear(fact, file.known);
+    for (const FileBallots& it : file.ballots) witness.hear(it, file.known);
+    for (const FileJudged& it : file.judged) witness.hear(it, file.known);
     if (scheme) {
         const scheme::Score score = scheme::evaluate(*scheme, facts);
         ask_tree(file, program, score, report);

@@ -39,6 +39,7 @@ void follow(ScoreFile& file)
     for (const FileFact& it : file.facts) facts.facts.push_back(*fact_of(it, duties));
     for (const FileBallots& it : file.ballots) facts.ballots.push_back(ballots_of(it));
     for (const FileJudged& it : file.judged) facts.judged.push_back(*line_of(it));
+    facts.unused = {file.unused.begin(), file.unused.end()};
     const auto score = scheme::evaluate(loaded->scheme, facts);
     file.tree = nodes_of(score);
     file.total = total_of(score);
@@ -190,6 +191,44 @@ TEST_CASE("an entry that was empty at first cannot be made timely by naming its 
     july.standing = Standing::done;
     follow(file);
     check_named(file, Where::fact, "duty:theme-day “2025-07”");
+}
+
+TEST_CASE("a statement, a count of ballots and a judgement are named where their leaves say otherwise")
+{
+    ScoreFile file = branch().file();
+    fact(file, "通报2").level = Code{"light"};
+    follow(file);
+    check_named(file, Where::fact, "stated:discipline-body/discipline “通报2”");
+    file = branch().file();
+    fact(file, "表彰1").count = 4;
+    follow(file);
+    check_named(file, Where::fact, "stated:work-committee/award “表彰1”");
+    file = branch().file();
+    file.ballots.front().good = 18;
+    follow(file);
+    check_named(file, Where::fact, "ballot “" + file.ballots.front().group.text() + "”");
+    file = branch().file();
+    file.judged.front().amount = "0";
+    follow(file);
+    check_named(file, Where::fact, "judged “quality”");
+    file = branch().file();
+    file.unused = {scheme::FactSource::stated};
+    follow(file);
+    check_named(file, Where::fact, "stated:work-committee/award “表彰1”");
+}
+
+TEST_CASE("another period, another group's scheme and another year's statements are named")
+{
+    ScoreFile file = branch().file();
+    file.period = {day_at(2024, 1, 1), day_at(2024, 12, 31)};
+    CHECK(names(recomputed(file), Where::fact, "plan"));
+    file = branch().file();
+    file.plan.clear();
+    const Report report = recomputed(file);
+    CHECK(names(report, Where::fact, "judged “quality”"));
+    CHECK(names(report, Where::fact, "stated:work-committee/award “表彰1”"));
+    file.plan = {branch().terms_leaf};
+    CHECK(names(recomputed(file), Where::fact, "plan"));
 }
 
 TEST_CASE("a doubled fact and one that the scheme does not use are named")

@@ -106,18 +106,61 @@ public:
         write(district::DistrictOpened{1, true}, day_at(2024, 12, 2));
         write(d::ParametersAdopted{}, day_at(2024, 12, 3));
         write(d::HolidaysAdopted{2025, {{day_at(2025, 1, 1), calendar::DayOff::holiday}}}, day_at(2024, 12, 4));
-        scheme_leaf =
-            write(d::CatalogueAdopted{Code{"small"}, day_at(2025, 1, 1), {text_digest()}}, day_at(2024, 12, 5));
+        scheme_leaf = write(
+            appraisal::SchemeAdopted{
+                .scheme = Code{"small"}, .from = day_at(2025, 1, 1), .file = text_digest(), .title = {"小办法"}},
+            day_at(2024, 12, 5));
         terms_leaf =
             write(d::DutyAdopted{.terms = theme_day().terms, .title = {"主题党日"}, .file = {}}, day_at(2024, 12, 6));
         for (unsigned month = 1; month <= 12; ++month) live(month);
-        document_leaf = write(d::DutyEnded{Code{"none"}, day_at(2030, 1, 1)}, day_at(2026, 1, 8));
+        assess();
     }
 
     static const catalogue::Entry& theme_day()
     {
         return *catalogue::built_in().duty(Code{"theme-day"}, day_at(2025, 6, 1));
     }
+    // What others stated, voted and judged in January.
+    void assess()
+    {
+        const Day on = day_at(2026, 1, 8);
+        const appraisal::AssessmentId id{1};
+        plan = {write(appraisal::AssessmentPlanned{.assessment = id,
+                                                   .by = town.work_committee,
+                                                   .year = 2025,
+                                                   .begin = day_at(2025, 1, 1),
+                                                   .last = day_at(2025, 12, 31)},
+                      day_at(2025, 12, 20)),
+                write(appraisal::GroupPlanned{.assessment = id,
+                                              .group = Code{"branches"},
+                                              .method = appraisal::Method::scheme,
+                                              .scheme = Code{"small"},
+                                              .file = text_digest(),
+                                              .bodies = {town.branch},
+                                              .draft = day_at(2026, 1, 15),
+                                              .meeting = day_at(2026, 2, 10)},
+                      day_at(2025, 12, 20))};
+        const auto state = [&](const char* by, const char* kind, const char* level) {
+            appraisal::FactStated it{.assessment = id, .body = town.branch, .name = {Code{by}, Code{kind}, {}}};
+            if (*level) it.name.level = Code{level};
+            stated_leaves.push_back(write(it, on));
+        };
+        state("discipline-body", "discipline", "light");
+        state("discipline-body", "discipline", "heavy");
+        state("work-committee", "award", "");
+        const auto count = [&](const char* group, int handed_out, int good, int fairly_good, int ordinary, int poor) {
+            appraisal::BallotsCounted it{.assessment = id, .sheet = {town.branch, {}, {}}, .voters = Code{group}};
+            it.handed_out = handed_out;
+            it.returned = good + fairly_good + ordinary + poor;
+            it.good = good, it.fairly_good = fairly_good, it.ordinary = ordinary, it.poor = poor;
+            ballot_leaves.push_back(write(it, on));
+        };
+        count("members", 20, 11, 4, 2, 1);
+        count("served", 30, 9, 9, 5, 0);
+        judged_leaf = write(
+            appraisal::LineJudged{.assessment = id, .body = town.branch, .item = Code{"quality"}, .amount = 50}, on);
+    }
+
     Digest text_digest() const { return ledger::sha256(view_of(small_scheme)); }
 
     template <class Event>
@@ -125,8 +168,9 @@ public:
     {
         const district::Leaf leaf{start_of(on) + std::chrono::hours{9}, PersonId{1}, event};
         bytes.push_back(codec::to_bytes(leaf));
-        if constexpr (!std::is_same_v<Event, district::DistrictOpened> && !std::is_same_v<Event, d::CatalogueAdopted>)
-            town.happens(event, on);
+        constexpr bool known =
+            boost::mp11::mp_contains<d::Events, Event>::value || boost::mp11::mp_contains<record::Events, Event>::value;
+        if constexpr (known) town.happens(event, on);
         return bytes.size() - 1;
     }
 
@@ -184,8 +228,8 @@ public:
         return it;
     }
 
-    CaseFact stated(const std::string& name, const std::string& label, const char* level = "",
-                    const char* same = "") const
+    CaseFact stated(const std::string& name, const std::string& label, std::optional<LeafNumber> leaf,
+                    const char* level = "", const char* same = "") const
     {
         CaseFact it;
         it.fact.name = *scheme::fact_named(name, catalogue::built_in());
@@ -193,7 +237,7 @@ public:
         if (*level) it.fact.level = Code{level};
         if (*same) it.fact.same = Code{same};
         it.fact.evidence = {"w1." + label};
-        it.leaves = {document_leaf};
+        if (leaf) it.leaves = {*leaf};
         return it;
     }
 
@@ -201,14 +245,14 @@ public:
     {
         CaseFacts all{.known = known};
         for (unsigned month = 1; month <= 12; ++month) all.facts.push_back(duty_fact(month, known));
-        all.facts.push_back(stated("stated:discipline-body/discipline", "通报1", "light", "case-1"));
-        all.facts.push_back(stated("stated:discipline-body/discipline", "通报2", "heavy", "case-1"));
-        all.facts.push_back(stated("stated:work-committee/award", "表彰1"));
-        all.facts.push_back(stated("register:members-admitted", "2025"));
+        all.facts.push_back(stated("stated:discipline-body/discipline", "通报1", stated_leaves[0], "light", "case-1"));
+        all.facts.push_back(stated("stated:discipline-body/discipline", "通报2", stated_leaves[1], "heavy", "case-1"));
+        all.facts.push_back(stated("stated:work-committee/award", "表彰1", stated_leaves[2]));
+        all.facts.push_back(stated("register:members-admitted", "2025", {}));
         all.facts.back().fact.figure = Hundredths::whole(0);
-        all.ballots.push_back({{Code{"members"}, 20, 11, 4, 2, 1, {"r900"}}, {document_leaf}});
-        all.ballots.push_back({{Code{"served"}, 30, 9, 9, 5, 0, {"r901"}}, {document_leaf}});
-        all.judged.push_back({{Code{"quality"}, Hundredths::of(50), "两项议定事项无人负责", {"r4"}}, {document_leaf}});
+        all.ballots.push_back({{Code{"members"}, 20, 11, 4, 2, 1, {"r900"}}, {ballot_leaves[0]}});
+        all.ballots.push_back({{Code{"served"}, 30, 9, 9, 5, 0, {"r901"}}, {ballot_leaves[1]}});
+        all.judged.push_back({{Code{"quality"}, Hundredths::of(50), "两项议定事项无人负责", {"r4"}}, {judged_leaf}});
         return all;
     }
 
@@ -227,6 +271,7 @@ public:
         it.scheme = {Code{"small"}, "small.toml", {}, scheme_leaf, small_scheme};
         it.parameters = {{day_at(2024, 12, 3), 10, 10, 5, 1}};
         it.calendar = {2};
+        it.plan = plan;
         it.facts = facts(known);
         const ledger::Tree all = tree();
         it.head = all.head();
@@ -247,7 +292,8 @@ public:
     std::vector<std::string> bytes;
     std::map<RecordId, std::vector<LeafNumber>> records;
     std::map<unsigned, LeafNumber> decisions;
-    LeafNumber scheme_leaf = 0, terms_leaf = 0, document_leaf = 0;
+    std::vector<LeafNumber> plan, stated_leaves, ballot_leaves;
+    LeafNumber scheme_leaf = 0, terms_leaf = 0, judged_leaf = 0;
 };
 
 // As it arrives on another machine: written, read again, recomputed.

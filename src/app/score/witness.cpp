@@ -6,7 +6,6 @@
 #include "app/score/standing.h"
 #include "base/dictionary.h"
 #include "domain/duty/obligation.h"
-#include "domain/matter/events.h"
 
 namespace jinze::score {
 namespace {
@@ -67,6 +66,8 @@ void Witness::hear(const FileFact& fact, Day known)
 {
     const bool duty = fact.name.starts_with("duty:"), matter = fact.name.starts_with("matter:");
     if (duty && !fact.basis && fact.standing && is_of_members(fact)) return;
+    if (matter && !fact.basis) return ask_matter(fact, known);
+    if (fact.name.starts_with("stated:")) return ask_stated(fact, known);
     if ((duty || fact.standing) && !(fact.basis && fact.standing))
         return report_.differs(Where::fact, called(fact),
                                {"没有写判定所依据的期限和记录，不能重算。",
@@ -75,11 +76,10 @@ void Witness::hear(const FileFact& fact, Day known)
     const Case it{fact, *fact.basis, known};
     ++report_.standings;
     ask_standing(it);
-    if (duty) ask_terms(it);
+    ask_terms(it);
     for (const CountedRecord& record : it.basis.counted) ask_record(it, record);
     for (const RecordLeftOut& record : it.basis.left_out) ask_left_out(it, record);
-    if (duty) ask_decisions(it);
-    if (matter) ask_matter(it);
+    ask_decisions(it);
 }
 
 void Witness::ask_standing(const Case& it)
@@ -107,11 +107,13 @@ void Witness::ask_standing(const Case& it)
 void Witness::ask_terms(const Case& it)
 {
     const auto parts = duty::parts_of(record::ObligationId{it.basis.of});
-    if (!parts || "duty:" + parts->duty.text() != it.fact.name)
+    const bool asked = it.fact.name == "matter:request";  // by the clock to answer requests
+    if (!parts || (!asked && "duty:" + parts->duty.text() != it.fact.name))
         return differs(it, {fmt::format("所据的窗口“{}”不是这项职责的。", it.basis.of),
                             fmt::format("\"{}\" is no window of this duty.", it.basis.of)});
     const auto* adopted = it.basis.terms ? leaves_.event<duty::DutyAdopted>(*it.basis.terms) : nullptr;
-    if (!adopted || adopted->terms.duty != parts->duty)
+    if (!adopted || adopted->terms.duty != parts->duty ||
+        (asked && adopted->terms.owed.occasion != duty::Occasion::help_requested))
         return differs(it, {"没有采用这项职责的账本叶。", "There is no leaf that adopted this duty."});
     const duty::Terms& terms = adopted->terms;
     const int needed = needed_by(terms);
@@ -260,36 +262,6 @@ void Witness::ask_decisions(const Case& it)
     const auto* contest = docket->contest_decision(it.known);
     if (contest && (!basis.contest || basis.contest->outcome != contest->outcome))
         missing("对异议的决定", "The decision on the objection");
-}
-
-void Witness::ask_matter(const Case& it)
-{
-    const Basis& basis = it.basis;
-    bool opened = false, last = basis.last == never, reported = !basis.closed, closed = !basis.closed;
-    const auto is_this = [&](matter::MatterId id) { return to_text(id) == basis.of; };
-    const auto see = [&](LeafNumber number) {
-        if (leaves_.day(number) > it.known) return;
-        if (const auto* it_ = leaves_.event<matter::MatterOpened>(number); it_ && is_this(it_->matter)) {
-            opened = true;
-            last = last || it_->due == basis.last;
-            if (basis.closed && it_->done) reported = closed = *it_->done == basis.closed->performed;
-        }
-        const auto* step = leaves_.event<matter::MatterStepped>(number);
-        if (!step || !is_this(step->matter)) return;
-        if (step->act != matter::MatterAct::report) last = last || step->day == basis.last;
-        if (!basis.closed) return;
-        reported = reported || (step->act == matter::MatterAct::report && step->day == basis.closed->performed);
-        closed = closed || (step->act == matter::MatterAct::accept && leaves_.day(number) == basis.closed->entered);
-    };
-    for (const LeafNumber number : it.fact.leaves) see(number);
-    if (basis.closed)
-        for (const LeafNumber number : basis.closed->leaves) see(number);
-    if (!opened || !last)
-        differs(it, {fmt::format("事项{}的期限没有账本叶说明，或与账本叶不同。", basis.of),
-                     fmt::format("The day of matter {} is not as a leaf says.", basis.of)});
-    if (!reported || !closed)
-        differs(it, {fmt::format("事项{}的办结没有账本叶说明，或与账本叶不同。", basis.of),
-                     fmt::format("The closing of matter {} is not as a leaf says.", basis.of)});
 }
 
 }  // namespace jinze::score

@@ -13,6 +13,7 @@ struct Listed {
     std::vector<FileBallots> ballots;
     std::vector<FileJudged> judged;
     std::vector<scheme::FactSource> unused;
+    std::vector<std::string> untaken;
     scheme::Facts weighed;
 };
 
@@ -41,6 +42,8 @@ Listed listed(const CaseFacts& given, const scheme::Scheme& scheme)
     }
     it.unused = {given.unused.begin(), given.unused.end()};
     it.weighed.unused = given.unused;
+    for (const scheme::FactName& name : given.untaken) it.untaken.push_back(name.text());
+    it.weighed.untaken = given.untaken;
     return it;
 }
 
@@ -54,7 +57,11 @@ std::string weighed(FileFact fact)
 
 FileDraft draft_of(const Listed& before, const Listed& after, Day known)
 {
-    FileDraft draft{.known = known, .ballots = before.ballots, .judged = before.judged, .unused = before.unused};
+    FileDraft draft{.known = known,
+                    .ballots = before.ballots,
+                    .judged = before.judged,
+                    .unused = before.unused,
+                    .untaken = before.untaken};
     const auto place = [](const std::vector<FileFact>& all, const FileFact& fact) {
         return std::ranges::find_if(all,
                                     [&](const FileFact& it) { return it.name == fact.name && it.label == fact.label; });
@@ -77,6 +84,7 @@ std::expected<ScoreFile, catalogue::Problems> file_of(const ScoreCase& found, st
     file.known = found.facts.known;
     file.scheme = found.scheme;
     file.scheme.digest = ledger::sha256(view_of(found.scheme.text));
+    file.plan = found.plan;
     file.head = found.head;
     file.parameters = found.parameters;
     file.calendar = found.calendar;
@@ -103,6 +111,7 @@ std::expected<ScoreFile, catalogue::Problems> file_of(const ScoreCase& found, st
     file.ballots = std::move(after.ballots);
     file.judged = std::move(after.judged);
     file.unused = std::move(after.unused);
+    file.untaken = std::move(after.untaken);
     file.cannot_prove = cannot_prove(file);
     return file;
 }

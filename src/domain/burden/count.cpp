@@ -5,7 +5,7 @@
 #include "domain/appraisal/appraisals.h"
 #include "domain/burden/asks.h"
 #include "domain/duty/bearers.h"
-#include "domain/duty/evaluate.h"
+#include "domain/duty/match.h"
 #include "domain/matter/matters.h"
 
 namespace jinze::burden {
@@ -51,6 +51,18 @@ private:
     int fields_of(const DutyVersion& version) const { return fields_.at(&version); }
     bool is_within(Day day) const { return first_ <= day && day <= std::min(last_, known_); }
 
+    // Whether it is worth matching: most records lack the kind or a topic.
+    bool may_serve(const Obligation& obligation, const record::Filed& content) const
+    {
+        if (!is_within(content.performed)) return false;
+        if (obligation.occasion_meeting && content.rare.called != obligation.occasion_meeting) return false;
+        return std::ranges::any_of(obligation.terms().evidence, [&](const duty::Evidence& it) {
+            const bool of_kind = it.kinds.empty() || std::ranges::find(it.kinds, content.kind) != it.kinds.end();
+            return of_kind && std::ranges::all_of(it.topics, [&](const Code& topic) {
+                       return std::ranges::find(content.topics, topic) != content.topics.end();
+                   });
+        });
+    }
     // Which records serve the duty.
     void serve(const DutyVersion& version)
     {
@@ -61,9 +73,12 @@ private:
     void serve(const Obligation& obligation)
     {
         facts_.look();
-        for (const duty::Verdict& verdict : duty::evaluate(facts_, obligation, known_, known_).counted) {
-            if (!is_within(verdict.performed)) continue;
-            std::vector<const DutyVersion*>& duties = served_[verdict.record];
+        for (const RecordId id : duty::candidates(facts_, obligation, known_)) {
+            const record::Record& record = state_.records()[id];
+            const record::Version* now = record.known(known_);
+            if (!now || !may_serve(obligation, now->content)) continue;
+            if (!duty::match(facts_, obligation, record, known_).counts()) continue;
+            std::vector<const DutyVersion*>& duties = served_[id];
             if (std::ranges::none_of(duties,
                                      [&](const auto* it) { return it->terms.duty == obligation.version->terms.duty; }))
                 duties.push_back(obligation.version);

@@ -1,5 +1,5 @@
 // For tests of the rules for commendations: the small district in the spring of 2026, with the holidays of that year, a
-// branch of five, its Party group, and the work committee that confers by authority of the district committee.
+// branch of six, its Party group, and the work committee that confers by authority of the district committee.
 #pragma once
 
 #include "domain/assembly/about.h"
@@ -8,6 +8,7 @@
 namespace jinze::district::small {
 
 inline const commendation::AwardId award_one{1};
+inline const PersonId newcomer{9};  // the sixth of the branch; acts for nobody
 constexpr Day april(unsigned day) { return day_at(2026, 4, day); }
 constexpr Day may_day(unsigned day) { return day_at(2026, 5, day); }
 constexpr Day june(unsigned day) { return day_at(2026, 6, day); }
@@ -26,6 +27,7 @@ struct Commending : District {
         off(june(19), june(21));
         put(work_clerk, AdoptHolidays{2026, noted});
         stand_on(april(17));
+        put(work_clerk, a_member(one, founded));
     }
 
     static PlanAward plan()
@@ -126,7 +128,7 @@ struct Commending : District {
     // Members 1 and 2 on the list, 3 their substitute; the notice runs from 15 to 22 June.
     void published()
     {
-        forwarded({member, deputy, group_secretary});
+        forwarded({member, deputy, newcomer});
         put(work_clerk, DecideAwardList{award_one, work_meets(), {1, 2}, {3}});
         stand_on(june(15));
         put(work_clerk, notice({1, 2}, june(15)));

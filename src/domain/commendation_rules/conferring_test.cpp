@@ -28,7 +28,7 @@ TEST_CASE("the story of 2026: a notice across 端午, an anonymous objection, �
 TEST_CASE("the list takes only who was forwarded and asked about, within the quotas, by a meeting with a quorum")
 {
     Commending d;
-    d.forwarded({member, deputy, group_secretary});
+    d.forwarded({member, deputy, newcomer});
     d.put(branch_secretary, d.recommending(work_secretary, RecordId{1}));
     const RecordId meeting = d.work_meets();
     const auto why = [&](std::vector<int> listed, std::vector<int> substitutes) {
@@ -136,7 +136,7 @@ TEST_CASE("a list whose meeting was withdrawn is not published")
 TEST_CASE("a substitute is published when a place is free, in the order decided, and apart from the list")
 {
     Commending d;
-    d.forwarded({member, deputy, group_secretary, work_secretary});
+    d.forwarded({member, deputy, newcomer, work_secretary});
     d.put(work_clerk, DecideAwardList{award_one, d.work_meets(), {1, 2}, {4, 3}});
     CHECK(d.why(work_clerk, Commending::notice({1, 4}, june(15))) == refusals::substitute_apart);
     CHECK(d.why(work_clerk, Commending::notice({4}, june(15))) == refusals::no_free_place);
@@ -205,7 +205,7 @@ TEST_CASE("a meeting defers or upholds; what is unfounded needs none, and once i
 TEST_CASE("nobody is commended before their notice is full, nor over an open objection; the others proceed")
 {
     Commending d;
-    d.forwarded({member, deputy, group_secretary});
+    d.forwarded({member, deputy, newcomer});
     const auto conferring = [&](std::vector<int> nominees) {
         return ConferAwards{award_one, d.work_meets(), std::move(nominees)};
     };

@@ -70,7 +70,7 @@ TEST_CASE("a recommendation has a vote that passed in a meeting with a quorum")
     RecommendNominee it = d.recommending(member, d.branch_votes(2));
     CHECK(d.why(branch_secretary, it) == refusals::recommendation_not_passed);
     it.meeting = d.meets(branch_secretary, one, record::Roster::members, {{.act = record::Act::motion, .yes = 2}},
-                         {work_secretary, group_secretary, deputy});
+                         {work_secretary, group_secretary, deputy, newcomer});
     CHECK(d.why(branch_secretary, it) == refusals::award_meeting_without_quorum);
     it.meeting = d.meets(branch_secretary, one, record::Roster::none);
     CHECK(d.why(branch_secretary, it) == refusals::award_meeting_without_quorum);

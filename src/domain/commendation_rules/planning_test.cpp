@@ -5,9 +5,9 @@
 using namespace jinze;
 using namespace jinze::district;
 using namespace jinze::district::small;
+using commendation::AwardBasis;
 using commendation::AwardStep;
 using commendation::AwardTitle;
-using commendation::AwardBasis;
 
 namespace {
 

@@ -12,7 +12,7 @@ using commendation::ObjectionOutcome;
 
 namespace {
 
-const std::vector<PersonId> branch_members{member, deputy, group_secretary, work_secretary};
+const std::vector<PersonId> branch_members{member, deputy, newcomer, work_secretary};
 
 std::vector<int> some_numbers()
 {

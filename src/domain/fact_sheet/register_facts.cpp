@@ -28,6 +28,8 @@ public:
                 bodies_.push_back(org);
     }
 
+    Day on() const { return on_; }
+
     // Nothing: the ledger does not hold it.
     MaybeFigure figure(std::string_view word) const
     {

@@ -37,16 +37,30 @@ std::optional<PersonId> secretary_of(const district::State& state, OrgId org, Da
     return {};
 }
 
-// What stood overdue on a day although its window closed long before: of a body below the work committee.
-std::vector<record::ObligationId> missed_long_ago(const district::State& state, const std::vector<OrgId>& bodies,
-                                                  Day day)
+// The only meeting or lecture that each body of the group missed with the branches below it: the loss hangs on it. Its
+// window closed long before.
+std::vector<record::ObligationId> only_misses(const district::State& state, const std::vector<OrgId>& bodies, Day day)
 {
+    static const std::set<Code> meetings{Code{"branch-general-meeting"}, Code{"branch-committee-meeting"},
+                                         Code{"small-group-meeting"}, Code{"party-lecture"}};
     const duty::Facts facts{state.people(), state.records(), state.duties()};
     std::vector<record::ObligationId> found;
-    for (const duty::Obligation& it : duty::obligations(facts, bodies, day, day)) {
-        if (it.last + days{60} > day || year_of(it.last) + 1 != year_of(day)) continue;
-        if (it.bearer.kind != duty::BearerRef::Kind::body) continue;
-        if (duty::evaluate(facts, it, day, day).standing == duty::Standing::overdue) found.push_back(it.id());
+    for (const OrgId body : bodies) {
+        std::vector<record::ObligationId> missed;
+        for (const duty::DutyVersion& version : state.duties().versions()) {
+            if (!meetings.contains(version.terms.duty)) continue;
+            for (const duty::Obligation& it :
+                 duty::obligations(facts, version, state.people().scope(body, day, day), day, day)) {
+                if (year_of(it.last) + 1 != year_of(day) || it.bearer.kind != duty::BearerRef::Kind::body) continue;
+                const duty::Standing now = duty::evaluate(facts, it, day, day).standing;
+                if (now == duty::Standing::done_late) missed.emplace_back();
+                if (now == duty::Standing::overdue) missed.push_back(it.id());
+            }
+        }
+        const auto parts = missed.size() == 1 ? duty::parts_of(missed.front()) : std::nullopt;
+        if (parts && duty::find_obligation(facts, missed.front(), day)->last + days{60} < day)
+            found.push_back(missed.front());
+        if (found.size() == 2) break;
     }
     return found;
 }
@@ -220,7 +234,9 @@ void Story::objections(int year)
 {
     const Day delivered = working_days_.after(draft_day(year), 1).day,
               contested = working_days_.after(delivered, 2).day, decided = working_days_.after(delivered, 10).day;
-    const PersonId clerk = ids_.person(model_.office_clerk), district = ids_.person(model_.district_secretary);
+    const PersonId clerk = ids_.person(model_.office_clerk), district = ids_.person(model_.district_secretary),
+                   office = ids_.person(model_.office_secretary);
+    const OrgId committee = ids_.org(work_committee);
     const auto contests = std::make_shared<std::vector<record::ObligationId>>();
     for (const Code& group : {by_facts, by_scheme})
         tell(delivered, [=](const district::State& state) -> std::optional<desk::Request> {
@@ -231,8 +247,7 @@ void Story::objections(int year)
     tell(contested, [=](const district::State& state) -> std::optional<desk::Request> {
         const appraisal::Assessment* it = assessment_of(state, year);
         if (!it) return {};
-        *contests = missed_long_ago(state, bodies_of(*it, by_scheme), contested);
-        if (contests->size() > 2) contests->resize(2);
+        *contests = only_misses(state, bodies_of(*it, by_scheme), contested);
         return {};
     });
     for (const std::size_t which : {std::size_t{0}, std::size_t{1}}) {
@@ -258,7 +273,9 @@ void Story::objections(int year)
             if (which == 0) it.performed = obligation->last - days{6};
             it.why = {which == 0 ? "经核，当日确已开展，记录时类别选错，予以认定。"
                                  : "经办人调整不属于可以免责的情形，不予采纳。"};
-            return desk::Request{.actor = district, .commands = {it}};
+            const OrgId org = obligation->bearer.org();
+            const bool directly = state.people().leads(org, decided, decided) == committee;
+            return desk::Request{.actor = directly ? district : office, .commands = {it}};
         });
     }
     object(year, contested, decided);

@@ -10,8 +10,6 @@ namespace {
 
 using views::Reader;
 
-constexpr const char* docx_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
 Result<views::FactSheetPage> fact_sheet(const Request& asked, const views::FactSheetQuestion& question)
 {
     return asked.read([&](const Reader& reader) { return views::fact_sheet_page(reader, question); });

@@ -9,8 +9,6 @@ namespace {
 
 using views::Reader;
 
-constexpr const char* docx_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
 Result<views::AwardsPage> awards(const Request& asked, const views::AwardsQuestion& question)
 {
     return asked.read([&](const Reader& reader) { return views::awards(reader, question); });

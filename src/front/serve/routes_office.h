@@ -41,6 +41,7 @@ inline http::Response workbook(const Result<Bytes>& bytes, const std::string& na
     response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + name + "\"");
     return response;
 }
+inline constexpr const char* docx_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 inline constexpr const char* workbook_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 }  // namespace jinze::serve

@@ -13,8 +13,6 @@ namespace {
 
 using views::Reader;
 
-constexpr const char* docx_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
 http::Response docx(const Result<views::PaperFile>& file)
 {
     if (!file) return told(file.error());

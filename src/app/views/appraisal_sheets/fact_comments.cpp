@@ -6,7 +6,7 @@ namespace jinze::views {
 namespace {
 
 // Whose sheet a line answers for: a leader's is that of the post of the line.
-appraisal::FactSheet sheet_of_line(const Reader& reader, const fact_sheet::Sheet& sheet, const SheetLine& line)
+appraisal::FactSheet sheet_of_line(const Reader& reader, const fact_sheet::Sheet& sheet, const FactLine& line)
 {
     if (!sheet.person) return {.body = sheet.body, .post = {}, .person = {}};
     const PostId post = line.post ? *id_from<PostId>(*line.post) : sheet.posts.front().post;
@@ -14,7 +14,7 @@ appraisal::FactSheet sheet_of_line(const Reader& reader, const fact_sheet::Sheet
 }
 
 // Matters, requests and the rest are answered by their ids, where those are codes.
-std::string code_of(const SheetLine& line)
+std::string code_of(const FactLine& line)
 {
     if (!line.line.empty()) return line.line;
     return Code::from(line.id) ? line.id : std::string{};
@@ -32,7 +32,7 @@ bool may_comment(const Reader& reader, const fact_sheet::Sheet& sheet, const fac
 
 void add_comments(FactSheetPage& page, const Reader& reader, const fact_sheet::Sheet& sheet)
 {
-    for (SheetLine& line : page.lines) {
+    for (FactLine& line : page.lines) {
         line.line = code_of(line);
         if (sheet.person && !line.post) line.post = to_text(sheet.posts.front().post);
     }
@@ -42,7 +42,7 @@ void add_comments(FactSheetPage& page, const Reader& reader, const fact_sheet::S
     const auto days = appraisal::days_of(*in.it, *in.group, reader.working_days(), reader.today);
     page.comment_until = days.objections;
     page.may_comment = may_comment(reader, sheet, in, days.objections);
-    for (SheetLine& line : page.lines) {
+    for (FactLine& line : page.lines) {
         const auto code = Code::from(line.line);
         if (!code) continue;
         const auto* said = appraisal::answer_to(*in.it, sheet_of_line(reader, sheet, line), *code, reader.today);

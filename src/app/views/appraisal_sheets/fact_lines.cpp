@@ -31,7 +31,7 @@ class Lines {
 public:
     Lines(const Reader& reader, const Sheet& sheet) : reader_{reader}, sheet_{sheet} {}
 
-    std::vector<SheetLine> all()
+    std::vector<FactLine> all()
     {
         for (const DutyLine& it : sheet_.duties) add(it);
         for (const auto& it : sheet_.requests) add(it);
@@ -67,7 +67,7 @@ private:
 
     void add(const DutyLine& it)
     {
-        SheetLine line{.id = it.id,
+        FactLine line{.id = it.id,
                        .section = section_of(it.part),
                        .title = title_of_duty(it),
                        .supervises = fact_sheet::is_supervision(it)};
@@ -172,7 +172,7 @@ private:
 
     void add(const fact_sheet::RequestLine& it)
     {
-        SheetLine line{.id = to_text(it.request),
+        FactLine line{.id = to_text(it.request),
                        .section = SheetSection::requests_and_matters,
                        .title = {"答复请求：" + reader_.asking().title(it.request, sheet_.known),
                                  "Request: " + reader_.asking().title(it.request, sheet_.known)},
@@ -193,7 +193,7 @@ private:
     {
         const matter::Matter& matter = reader_.state.of<matter::Matters>()[it.matter];
         const std::string title = reader_.directory.text(matter.opened.title);
-        SheetLine line{.id = to_text(it.matter),
+        FactLine line{.id = to_text(it.matter),
                        .section = SheetSection::requests_and_matters,
                        .title = {"督办事项：" + title, "Matter: " + title},
                        .standing = it.standing,
@@ -220,7 +220,7 @@ private:
 
     void add_guidance()
     {
-        SheetLine line{.id = "guidance", .section = SheetSection::guidance};
+        FactLine line{.id = "guidance", .section = SheetSection::guidance};
         line.title = {"指导意见、谈话和走访", "Opinions, talks and visits"};
         const auto count = sheet_.guidance.size();
         line.result = {fmt::format("{}次", count), many(static_cast<int>(count), "time")};
@@ -238,7 +238,7 @@ private:
 
     void add(const fact_sheet::DoubleLife& it)
     {
-        SheetLine line{.id = "double-life", .section = SheetSection::double_life};
+        FactLine line{.id = "double-life", .section = SheetSection::double_life};
         line.title = {"以普通党员身份参加所在支部活动", "Activities of the own branch, as a member"};
         line.result = {fmt::format("到{}次", it.present), fmt::format("there {}", many(it.present, "time"))};
         line.facts = {
@@ -253,7 +253,7 @@ private:
 
     void add(const fact_sheet::GuaranteeLine& it)
     {
-        SheetLine line{.id = to_text(it.record),
+        FactLine line{.id = to_text(it.record),
                        .section = SheetSection::guarantee,
                        .title = {"保证机构、编制、经费", "Body, staff and funds"},
                        .result = {"已说明", "stated"},
@@ -292,7 +292,7 @@ private:
 
     void add(const fact_sheet::CentralLine& it)
     {
-        SheetLine line{.id = it.matter ? "central/" + to_text(*it.matter)
+        FactLine line{.id = it.matter ? "central/" + to_text(*it.matter)
                                        : fmt::format("central/{}.{}", to_text(it.item->record), it.item->item),
                        .section = SheetSection::central_work};
         const std::string title =
@@ -313,7 +313,7 @@ private:
 
     void add(const fact_sheet::ProblemLine& it)
     {
-        SheetLine line{.id = fmt::format("problem/{}.{}", to_text(it.item.record), it.item.item),
+        FactLine line{.id = fmt::format("problem/{}.{}", to_text(it.item.record), it.item.item),
                        .section = SheetSection::last_year};
         const std::string text = text_of_item(it.item);
         line.title = text.empty() ? Bilingual{"上年的一个问题", "A problem of the year before"} : Bilingual{text, text};
@@ -337,12 +337,12 @@ private:
 
     const Reader& reader_;
     const Sheet& sheet_;
-    std::vector<SheetLine> lines_;
+    std::vector<FactLine> lines_;
 };
 
 }  // namespace
 
-std::vector<SheetLine> lines_of(const Reader& reader, const Sheet& sheet) { return Lines{reader, sheet}.all(); }
+std::vector<FactLine> lines_of(const Reader& reader, const Sheet& sheet) { return Lines{reader, sheet}.all(); }
 
 Bilingual heading_of(SheetSection section)
 {

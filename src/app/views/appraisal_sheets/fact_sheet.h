@@ -42,7 +42,7 @@ struct SheetComment {
     std::string text, by;
     Day on{};
 };
-struct SheetLine {
+struct FactLine {
     std::string id;  // by which the one concerned comments on it
     SheetSection section{};
     Bilingual title;
@@ -77,7 +77,7 @@ struct FactSheetPage {
     std::vector<SheetPredecessor> predecessors;
     bool under_half = false;       // it existed for less than half of the year
     bool narrative = false;        // 写实
-    std::vector<SheetLine> lines;  // by section
+    std::vector<FactLine> lines;  // by section
     std::uint64_t leaves = 0;
     std::vector<int> years;                 // that may be asked about
     std::optional<std::string> assessment;  // k3: in which the sheet is used
@@ -85,7 +85,7 @@ struct FactSheetPage {
     bool may_comment = false;
 };
 BOOST_DESCRIBE_STRUCT(SheetComment, (), (text, by, on))
-BOOST_DESCRIBE_STRUCT(SheetLine, (),
+BOOST_DESCRIBE_STRUCT(FactLine, (),
                       (id, section, title, standing, result, facts, obligation, record, matter, supervises, line, post,
                        comment))
 BOOST_DESCRIBE_STRUCT(PostHeld, (), (post, words, org, from, last, left))
@@ -105,7 +105,7 @@ Result<SheetFile> fact_sheet_docx(const Reader& reader, const FactSheetQuestion&
 Result<SheetFile> fact_sheet_xlsx(const Reader& reader, const FactSheetQuestion& asked);
 
 // The lines of a sheet in words.
-std::vector<SheetLine> lines_of(const Reader& reader, const fact_sheet::Sheet& sheet);
+std::vector<FactLine> lines_of(const Reader& reader, const fact_sheet::Sheet& sheet);
 Bilingual heading_of(SheetSection section);
 // What was said of the lines in the assessment of the period, and whether the reader may still say something.
 void add_comments(FactSheetPage& page, const Reader& reader, const fact_sheet::Sheet& sheet);

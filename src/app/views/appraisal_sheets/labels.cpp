@@ -37,6 +37,7 @@ void replace_all(std::string& text, const std::string& from, const std::string& 
 
 Bilingual label_words(const desk::Asking& asking, const std::string& label, const LabelAt& at)
 {
+    if (const auto day = day_from(label)) return {words::in_chinese(*day), label};  // a figure of the register
     const Label it = parsed(label);
     const Bilingual window = words::window_name(it.window);
     if (!it.bearer) return window;

@@ -28,7 +28,7 @@ std::string below_heading(const FactSheetPage& page)
                        words::in_chinese(page.known));
 }
 
-std::string said_of(const SheetLine& line)
+std::string said_of(const FactLine& line)
 {
     if (!line.comment) return {};
     return fmt::format("{}（{} {}）", line.comment->text, words::in_chinese(line.comment->on), line.comment->by);
@@ -50,7 +50,7 @@ std::vector<TableRow> rows_of(const FactSheetPage& page)
         rows.push_back({.cells = {{.text = text, .width = 9050, .head = true, .spans = 4}}});
     };
     std::optional<SheetSection> section;
-    const auto add = [&](const SheetLine& line) {
+    const auto add = [&](const FactLine& line) {
         if (std::exchange(section, line.section) != line.section) group(heading_of(line.section).zh);
         rows.push_back({.cells = {{.text = line.title.zh, .width = columns[0]},
                                   {.text = line.result.zh, .width = columns[1]},
@@ -58,14 +58,14 @@ std::vector<TableRow> rows_of(const FactSheetPage& page)
                                   {.text = said_of(line), .width = columns[3]}}});
     };
     if (page.person || page.leading) {
-        for (const SheetLine& line : page.lines) add(line);
+        for (const FactLine& line : page.lines) add(line);
         return rows;
     }
     for (const bool supervises : {false, true}) {
         group(supervises ? "监督" : "协助");
         section.reset();
         const auto before = rows.size();
-        for (const SheetLine& line : page.lines)
+        for (const FactLine& line : page.lines)
             if (line.supervises == supervises) add(line);
         if (rows.size() == before) group("没有记录");
     }
@@ -122,7 +122,7 @@ Result<SheetFile> fact_sheet_xlsx(const Reader& reader, const FactSheetQuestion&
     if (!page) return std::unexpected{page.error()};
     Filled sheet{"履责事实单",
                  {{"类别", 22}, {"应做的事", 40}, {"结果", 14}, {"事实和原因", 60}, {"本人意见", 30}, {"依据", 36}}};
-    for (const SheetLine& it : page->lines)
+    for (const FactLine& it : page->lines)
         sheet.add({text(heading_of(it.section).zh), text(it.title.zh), text(it.result.zh), text(it.facts.zh),
                    text(said_of(it)),
                    text(it.obligation ? *it.obligation

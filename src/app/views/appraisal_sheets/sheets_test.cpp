@@ -34,9 +34,9 @@ Result<ScoreTreePage> tree(Office& office, PersonId who, const char* node, std::
 
 bool is_not_yours(const Denial& no) { return no.why == not_yours("").why; }
 
-const SheetLine* line(const FactSheetPage& page, SheetSection section)
+const FactLine* line(const FactSheetPage& page, SheetSection section)
 {
-    const auto found = std::ranges::find(page.lines, section, &SheetLine::section);
+    const auto found = std::ranges::find(page.lines, section, &FactLine::section);
     return found == page.lines.end() ? nullptr : &*found;
 }
 
@@ -56,7 +56,7 @@ TEST_CASE("without a name a reader has their own sheet of the year that has ende
     CHECK(page->year == 2025);
     CHECK(page->known == day_at(2026, 1, 14));  // ten working days, without a calendar of 2026
     CHECK(page->posts.front().words.zh.contains("书记"));
-    const SheetLine* missing = line(*page, SheetSection::missing);
+    const FactLine* missing = line(*page, SheetSection::missing);
     REQUIRE(missing);
     CHECK(missing->standing == Standing::overdue);
     CHECK(missing->facts.zh.starts_with("期限"));
@@ -71,7 +71,7 @@ TEST_CASE("what was done in time stands in one line with its days")
     const auto page = sheet(office, group_secretary, of_node("o4"));
     REQUIRE(page);
     CHECK(page->leading);
-    for (const SheetLine& it : page->lines) CHECK_FALSE(it.title.zh.empty());
+    for (const FactLine& it : page->lines) CHECK_FALSE(it.title.zh.empty());
 }
 
 TEST_CASE("a sheet is for those concerned and those above them; for all others it is absent or not theirs")
@@ -179,7 +179,8 @@ TEST_CASE("a tree is of one body; its labels are words, and what is not in use h
         if (!it.is_part) CHECK_FALSE(it.clause.zh.empty());
     }
     check_absent(tree(office, stranger, "o5"), "node");
-    const auto by_member = tree(office, member, "o5");
+    check_absent(tree(office, member, "o5"), "node");
+    const auto by_member = tree(office, member, "o7");
     REQUIRE_FALSE(by_member);
     CHECK(is_not_yours(by_member.error()));
 }

@@ -165,8 +165,8 @@ std::vector<AwardNextShown> next_shown(const AwardNow& now)
 {
     using commendation::NextAct;
     std::vector<AwardNextShown> all;
-    const std::string body = now.reader.asking().name(now.award.planned.body);
-    const Bilingual ours{body, body}, meeting{body + "会议", "meeting of " + body};
+    const Bilingual ours = short_words(now.reader, now.award.planned.body);
+    const Bilingual meeting{ours.zh + "会议", "meeting of " + ours.en};
     for (const auto& it : now.life.next) {
         const std::string n = award_figures(it.number);
         const bool of_file =

@@ -71,15 +71,14 @@ std::vector<AwardHeedShown> heeds_shown(const AwardNow& now)
 {
     std::vector<AwardHeedShown> all;
     for (const auto& it : district::to_heed(now.reader.state, now.award, now.reader.today)) {
-        const std::string name = now.name(static_cast<std::size_t>(it.nominee) - 1), n = award_figures(it.count);
+        const std::string name = now.name(static_cast<std::size_t>(it.nominee) - 1);
         AwardHeedShown shown;
         switch (it.kind) {
             case HeedKind::overdue_matter:
-                shown.says = {name + "有" + n + "件督办事项逾期未办结。",
-                              name + ": " + many(it.count, "matter") + " overdue."};
+                shown.says = {name + "有督办事项逾期未办结。", name + ": a matter is overdue."};
                 break;
             case HeedKind::overdue_duty:
-                shown.says = {name + "有" + n + "项应办事项逾期。", name + ": " + many(it.count, "duty") + " overdue."};
+                shown.says = {name + "有逾期的应办事项。", name + ": a duty is overdue."};
                 break;
             case HeedKind::suspended: shown.says = {name + "停止党籍。", name + ": membership suspended."}; break;
             case HeedKind::not_full_member: shown.says = {name + "不是正式党员。", name + " is no full member."}; break;

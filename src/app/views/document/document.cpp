@@ -12,7 +12,7 @@ using document::DocumentId;
 using document::Documents;
 using matter::Matters;
 
-std::string text_of(const Reader& reader, const std::optional<Sealed>& sealed)
+std::string sealed_text(const Reader& reader, const std::optional<Sealed>& sealed)
 {
     return sealed ? reader.directory.text(*sealed) : std::string{};
 }
@@ -33,14 +33,14 @@ ClauseShown clause_shown(const Reader& reader, const Document& it, int number)
 {
     const Clause& clause = *it.find(number);
     ClauseShown shown{.clause = number,
-                      .label = text_of(reader, clause.label),
+                      .label = sealed_text(reader, clause.label),
                       .text = reader.directory.text(clause.text),
                       .fate = clause.fate(reader.today),
                       .decisions = {},
                       .matters = rows_of_clause(reader, {it.id, number}, false)};
     for (auto decision = clause.decisions.rbegin(); decision != clause.decisions.rend(); ++decision)
         shown.decisions.push_back({decision->entered, decision->by ? reader.asking().name(decision->by) : std::string{},
-                                   decision->fate, text_of(reader, decision->why)});
+                                   decision->fate, sealed_text(reader, decision->why)});
     return shown;
 }
 
@@ -61,7 +61,7 @@ std::vector<ClauseChange> changes_of(const Reader& reader, const Document& was, 
         if (it.now) change.now = static_cast<int>(*it.now) + 1;
         if (it.was) {
             change.was = static_cast<int>(*it.was) + 1;
-            change.was_label = text_of(reader, was.clauses[*it.was].label);
+            change.was_label = sealed_text(reader, was.clauses[*it.was].label);
             change.was_text = reader.directory.text(was.clauses[*it.was].text);
         }
         if (it.was && it.change != clauses::Change::same)

@@ -62,6 +62,7 @@ const draft = (over: Partial<DraftPage> = {}): DraftPage => ({
       row: '2.7',
       title: words('双重组织生活通报'),
       now: { state: 'kept' },
+      really_changed: true,
       cause: words('1月19日补录'),
       may_object: false,
     }),

@@ -1,14 +1,14 @@
 import type { FeaturePage } from '@/shell/pages'
 
 const under = '/assessments'
-const name = { zh: '考核与表彰', en: 'Assessment' }
+const name = { zh: '年度考核', en: 'Assessments' }
 
 export const pages: FeaturePage[] = [
   {
     path: 'assessments',
     component: () => import('./Assessments.vue'),
     meta: { page: name },
-    line: { icon: 'assess', of: 'records', at: 52 },
+    line: { icon: 'assess', of: 'records', at: 47.5 },
   },
   {
     path: 'assessments/new',

@@ -9,7 +9,7 @@ type Field = Schemas['ActField']
 
 /** Filled by ticking nominees; sent as the server takes lists of numbers. */
 export const isNumbers = (name: string) => ['nominees', 'objections', 'substitutes'].includes(name)
-/** Chosen by their first letter of nothing: a day that may come. */
+/** A day that may be still to come. */
 export const ahead = (name: string) => !['decided', 'received'].includes(name)
 export const isLong = (name: string) => ['text', 'did', 'effect'].includes(name)
 
@@ -53,5 +53,16 @@ const ofBasis: Record<string, string[]> = {
   circular: ['persons', 'collectives'],
 }
 const needsBasis = new Set(Object.values(ofBasis).flat())
-export const applies = (act: string, name: string, typed: Record<string, string>) =>
-  act !== 'plan-award' || !needsBasis.has(name) || Boolean(ofBasis[typed.basis ?? '']?.includes(name))
+const forPersons = ['member', 'worker', 'person', 'praised_person']
+/** Of a recommendation, by its title: a person or a body, and what only some titles or bases have. */
+function recommends(name: string, typed: Record<string, string>, basis?: string): boolean {
+  const person = forPersons.includes(typed.title ?? '')
+  if (name === 'person') return person
+  if (name === 'nominee_org') return Boolean(typed.title) && !person
+  if (name === 'posthumous') return ['member', 'worker'].includes(typed.title ?? '')
+  return name !== 'senior' || basis === 'project'
+}
+export function applies(act: string, name: string, typed: Record<string, string>, basis?: string): boolean {
+  if (act === 'recommend-nominee') return recommends(name, typed, basis)
+  return act !== 'plan-award' || !needsBasis.has(name) || Boolean(ofBasis[typed.basis ?? '']?.includes(name))
+}

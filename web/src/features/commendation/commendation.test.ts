@@ -179,7 +179,9 @@ test('a paper that rests on the decision waits for it', async () => {
   const before = await shown(Award, page())
   expect(before.findAll('button[disabled]').map(one => one.text())).toContain('表彰决定')
   const after = await shown(Award, page({ conferred: 30 }))
-  expect(after.findAll('a[download]').map(one => one.attributes('href'))).toContain('/api/awards/j1/docx?paper=decision')
+  expect(after.findAll('a[download]').map(one => one.attributes('href'))).toContain(
+    '/api/awards/j1/docx?paper=decision',
+  )
 })
 
 test('nominees are ticked, and only those that the act can be about', async () => {
@@ -222,10 +224,25 @@ test('the notice prints text and list, with telephone and address typed for the 
 })
 
 test('practices stand without an order or a figure', async () => {
-  const practice = { practice: 1, body: named('o7', '第二党支部'), did: '每周一课', effect: '人人讲过', on: '2026-06-23' }
+  const practice = {
+    practice: 1,
+    body: named('o7', '第二党支部'),
+    did: '每周一课',
+    effect: '人人讲过',
+    on: '2026-06-23',
+  }
   const it = await shown(
     Awards,
-    { on: '2026-06-24', page: 1, size: 50, total: 1, rows: [row], practices: [practice], may_plan: false, may_share: false },
+    {
+      on: '2026-06-24',
+      page: 1,
+      size: 50,
+      total: 1,
+      rows: [row],
+      practices: [practice],
+      may_plan: false,
+      may_share: false,
+    },
     '/awards',
   )
   expect(it.find('.practices').text()).toContain('每周一课')
@@ -234,9 +251,9 @@ test('practices stand without an order or a figure', async () => {
 
 test('a form sends only what was filled in, and asks of a plan what its basis has', () => {
   const field = (name: string, of: string) => ({ name, of }) as Schemas['ActField']
-  expect(bodyOf([field('nominee', 'number'), field('anonymous', 'flag'), field('text', 'text')], { nominee: '3' })).toEqual(
-    { nominee: 3 },
-  )
+  expect(
+    bodyOf([field('nominee', 'number'), field('anonymous', 'flag'), field('text', 'text')], { nominee: '3' }),
+  ).toEqual({ nominee: 3 })
   expect(applies('plan-award', 'leaders', { basis: 'party' })).toBe(false)
   expect(applies('plan-award', 'leaders', { basis: 'project' })).toBe(true)
   expect(among('award-notice', [nominee(), nominee({ standing: 'listed' })])).toHaveLength(1)

@@ -73,6 +73,26 @@ test('a leader’s sheet has facts line by line, opens each to its grounds, and 
   expect(it.findAll('.five td')).toHaveLength(5)
   expect(it.findAll('input, textarea')).toHaveLength(0)
 })
+test('in an assessment the one concerned may comment on a line, and what was said stands there', async () => {
+  const lines = [
+    line('missing', '听取汇报', { line: 'hear-2025h2', post: 'p1' }),
+    line('done', '专题研究', {
+      line: 'study',
+      post: 'p1',
+      comment: { text: '漏记了。', by: '陆承远', on: '2026-01-19' },
+    }),
+  ]
+  const { it } = await shown(
+    FactSheet,
+    { ...sheet, lines, assessment: 'k1', comment_until: '2026-01-27', may_comment: true },
+    '/fact-sheet?person=m2',
+  )
+  expect(it.text()).toContain('2026年1月27日前本人可以对任何一行写意见')
+  expect(it.text()).toContain('漏记了。')
+  expect(it.findAll('.ask')).toHaveLength(1)
+  await it.find('.ask').trigger('click')
+  expect(it.find('textarea').exists()).toBe(true)
+})
 test('an organisation’s sheet has the sections 协助 and 监督, also where nothing stands in one', async () => {
   const { it } = await shown(FactSheet, { ...sheet, person: undefined, leading: false }, '/fact-sheet?node=o5')
   expect(it.findAll('tr.half').map(row => row.text())).toEqual(['协助', '监督'])

@@ -33,6 +33,18 @@ export const Bearer = {
 }
 export const Cadence = { month: 'each month', quarter: 'each quarter', half_year: 'each half-year', year: 'each year' }
 export const acts: Record<string, string> = {
+  'plan-award': 'Plan an award',
+  'recommend-nominee': 'Recommend a nominee',
+  'review-nominee': 'Review a nominee',
+  'note-opinions': 'Note a reply about nominees',
+  'award-list': 'Note the list that a meeting decided',
+  'award-notice': 'Publish nominees',
+  'nominee-objection': 'Note an objection to a nominee',
+  'conclude-nominee-objection': 'Conclude an objection to a nominee',
+  'confer-awards': 'Note the awards that a meeting conferred',
+  'revoke-award': 'Revoke an award',
+  'file-award': 'File an award',
+  'share-practice': 'Share a practice',
   'close-matter': 'Close the matter',
   parameters: "Adopt the district's numbers",
   'answer-referral': 'Answer a referral of oneself',
@@ -237,4 +249,49 @@ export const RequestStanding = {
   unconfirmed: 'unconfirmed',
   objected: 'objected to',
   settled: 'settled',
+}
+export const AwardBasis = {
+  party: 'Party award',
+  project: 'approved award project',
+  circular: 'circular of praise',
+}
+export const AwardTitle = {
+  member: 'outstanding Party member',
+  worker: 'outstanding Party worker',
+  organisation: 'advanced Party organisation',
+  person: 'advanced person',
+  collective: 'advanced collective',
+  praised_person: 'person praised',
+  praised_body: 'collective praised',
+}
+export const AwardStep = {
+  basis: 'basis',
+  quotas: 'quotas',
+  recommendation: 'recommendation',
+  review: 'review by the Party group',
+  opinions: 'opinions',
+  list: 'list',
+  notice: 'public notice',
+  decision: 'decision',
+  closing: 'decision issued, conference, file',
+}
+export const ObjectionOutcome = {
+  unfounded: 'unfounded',
+  upheld: 'upheld',
+  deferred: 'deferred',
+}
+export const NomineeStanding = {
+  recommended: 'recommended',
+  not_forwarded: 'not forwarded',
+  forwarded: 'forwarded',
+  substitute: 'substitute',
+  listed: 'proposed',
+  in_notice: 'in public notice',
+  notice_full: 'notice complete',
+  objected: 'objection open',
+  deferred: 'deferred',
+  turned_down: 'objection upheld',
+  left_out: 'not included',
+  conferred: 'commended',
+  revoked: 'revoked',
 }

@@ -33,6 +33,18 @@ export const Bearer = {
 }
 export const Cadence = { month: '每月', quarter: '每季度', half_year: '每半年', year: '每年' }
 export const acts: Record<string, string> = {
+  'plan-award': '开展表彰',
+  'recommend-nominee': '推荐表彰对象',
+  'review-nominee': '审核推荐对象',
+  'note-opinions': '登记意见答复',
+  'award-list': '登记议定名单',
+  'award-notice': '公示拟表彰对象',
+  'nominee-objection': '登记公示异议',
+  'conclude-nominee-objection': '了结公示异议',
+  'confer-awards': '登记表彰决定',
+  'revoke-award': '撤销表彰',
+  'file-award': '表彰归档',
+  'share-practice': '交流做法',
   'close-matter': '办结',
   parameters: '天数',
   'answer-referral': '说明情况',
@@ -233,4 +245,49 @@ export const RequestStanding = {
   unconfirmed: '待确认',
   objected: '有异议',
   settled: '已解决',
+}
+export const AwardBasis = {
+  party: '党内表彰',
+  project: '评比达标表彰',
+  circular: '通报表扬',
+}
+export const AwardTitle = {
+  member: '优秀共产党员',
+  worker: '优秀党务工作者',
+  organisation: '先进基层党组织',
+  person: '先进个人',
+  collective: '先进集体',
+  praised_person: '通报表扬个人',
+  praised_body: '通报表扬集体',
+}
+export const AwardStep = {
+  basis: '依据',
+  quotas: '名额',
+  recommendation: '支部推荐',
+  review: '党组（党委）审核',
+  opinions: '征求意见',
+  list: '会议定名单',
+  notice: '公示',
+  decision: '决定',
+  closing: '表彰决定、大会、归档',
+}
+export const ObjectionOutcome = {
+  unfounded: '不属实',
+  upheld: '属实',
+  deferred: '缓议',
+}
+export const NomineeStanding = {
+  recommended: '已推荐',
+  not_forwarded: '未上报',
+  forwarded: '已上报',
+  substitute: '递补人选',
+  listed: '拟表彰',
+  in_notice: '公示中',
+  notice_full: '公示期满',
+  objected: '异议未了结',
+  deferred: '缓议',
+  turned_down: '异议属实',
+  left_out: '未列入',
+  conferred: '已表彰',
+  revoked: '已撤销',
 }

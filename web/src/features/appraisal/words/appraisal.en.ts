@@ -3,7 +3,7 @@ import type { appraisal as zh } from './appraisal.zh'
 const n = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
 export const appraisal: typeof zh = {
-  title: 'Assessment and commendation',
+  title: 'Assessments',
   of: year => `Assessment of ${year}`,
   says: left => (left ? `${n(left, 'thing waits', 'things wait')} for you.` : 'Nothing waits for you.'),
   none: 'There is no assessment yet',

@@ -1,6 +1,6 @@
 // The list of assessments, a plan, and what all pages of one say alike.
 export const appraisal = {
-  title: '考核与表彰',
+  title: '年度考核',
   of: (year: number) => `${year}年度考核`,
   says: (left: number) => (left ? `${left}项等您办理。` : '没有等您办理的考核。'),
   none: '还没有考核',

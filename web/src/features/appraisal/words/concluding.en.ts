@@ -7,7 +7,7 @@ export const concluding: typeof zh = {
     title: organisation => `Ballots: ${organisation}`,
     name: 'Ballots',
     held: (counted, all) => `${counted} of ${n(all, 'group')} of voters counted.`,
-    says: 'Secret paper ballots, counted on the spot by two people. On organisations, not on persons; who gave which is known to nobody.',
+    says: 'Secret paper ballots, counted on the spot by two people. On a person they are only counts; who gave which is known to nobody.',
     group: 'Voters',
     weight: percent => `weigh ${percent}%`,
     handedOut: 'Handed out',

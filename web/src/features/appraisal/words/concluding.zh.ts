@@ -4,7 +4,7 @@ export const concluding = {
     title: (body: string) => `民主测评　${body}`,
     name: '民主测评',
     held: (counted: number, all: number) => `${all}类测评人，已清点${counted}类。`,
-    says: '无记名纸质票当场清点，两人核对后录入。只测组织，不测个人；谁投的什么票无处可查。',
+    says: '无记名纸质票当场清点，两人核对后录入。对个人只列票数；谁投的什么票无处可查。',
     group: '测评的人',
     weight: (n: number) => `占${n}%`,
     handedOut: '发出',

@@ -17,6 +17,9 @@ export const sheets: typeof zh = {
   facts: 'Facts and reasons',
   opinion: 'Own opinion',
   basis: 'grounds',
+  write: 'comment',
+  send: 'Done',
+  until: day => `Until ${day} the one concerned may comment on any line; silence is noted as such and is no consent.`,
   items: n => (n === 1 ? '1 line' : `${n} lines`),
   section: {
     missing: 'Not done',

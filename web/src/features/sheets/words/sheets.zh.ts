@@ -15,6 +15,9 @@ export const sheets = {
   facts: '事实和原因',
   opinion: '本人意见',
   basis: '依据',
+  write: '写意见',
+  send: '写好了',
+  until: (day: string) => `${day}前本人可以对任何一行写意见；不写只记“未写”，不算同意。`,
   items: (n: number) => `${n}项`,
   section: {
     missing: '没有做到的',

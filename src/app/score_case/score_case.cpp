@@ -2,15 +2,17 @@
 
 #include <algorithm>
 
+#include "app/codec/leaf.h"
 #include "app/score/standing.h"
 #include "app/score/tree.h"
-#include "app/score_case/assessed.h"
 #include "app/score_case/leaf_index.h"
 #include "domain/scheme/load.h"
 #include "domain/scheme/names.h"
 
 namespace jinze::score {
 namespace {
+
+using fact_sheet::Assessed;
 
 using scheme::FactSource;
 
@@ -20,17 +22,17 @@ public:
 
     std::expected<ScoreCase, Bilingual> made()
     {
-        const Assessed assessed = score::assessed(asked_.state, asked_.body, asked_.period, asked_.known);
+        const Assessed assessed = fact_sheet::assessed(asked_.state, asked_.body, asked_.period, asked_.known);
         if (auto why = find_scheme(assessed)) return std::unexpected{*std::move(why)};
         it_.body = {to_text(asked_.body), asked_.name, asked_.state.people()[asked_.body].kind};
         it_.period = {asked_.period.first, asked_.period.last};
-        if (assessed.group) it_.plan = cited(index_.plan(assessed.assessment->id, assessed.group->planned.group));
+        if (assessed.group) it_.plan = cited(index_.plan(assessed.it->id, assessed.group->planned.group));
         it_.head = index_.tree().head();
         for (const LeafNumber leaf : index_.holidays()) it_.calendar.push_back(cited(leaf));
         add_parameters();
-        it_.facts = facts(assessed, asked_.known);
+        it_.facts = facts(assessed, asked_.known, asked_.known);
         const bool drafted = assessed.group && assessed.group->delivered <= asked_.known;
-        if (drafted) it_.draft = facts(assessed, assessed.group->planned.draft);
+        if (drafted) it_.draft = facts(assessed, assessed.group->planned.draft, assessed.group->delivered);
         add_erased();
         add_leaves();
         return std::move(it_);
@@ -86,13 +88,15 @@ private:
             it_.parameters.push_back({asked_.state.first_day(), usual.late_entry, usual.reason, usual.due_soon, {}});
     }
 
-    CaseFacts facts(const Assessed& assessed, Day known)
+    // Judgements and ballots as of `judged`.
+    CaseFacts facts(const Assessed& assessed, Day known, Day judged)
     {
-        const fact_sheet::Extra extra = extra_of(asked_, assessed, scheme_, known);
+        fact_sheet::Extra extra = fact_sheet::extra_of(asked_.state, assessed, asked_.body, known, judged);
+        for (scheme::JudgedLine& line : extra.judged) line.reason = reason_of(assessed, line.item, judged);
         const scheme::Facts found =
             fact_sheet::facts_of(asked_.state, scheme_, asked_.body, asked_.period, known, extra, asked_.patience);
         CaseFacts all{.known = known, .unused = found.unused, .untaken = found.untaken};
-        const appraisal::AssessmentId id = assessed.assessment ? assessed.assessment->id : appraisal::AssessmentId{};
+        const appraisal::AssessmentId id = assessed ? assessed.it->id : appraisal::AssessmentId{};
         const std::vector<LeafNumber> stated = index_.said(id, asked_.body, "stated", known);
         for (const scheme::Fact& fact : found.facts) {
             CaseFact it{.fact = fact};
@@ -108,9 +112,17 @@ private:
         return all;
     }
 
+    std::string reason_of(const Assessed& assessed, const Code& item, Day judged) const
+    {
+        if (!asked_.open) return {};
+        const auto stand = appraisal::judged_stand(*assessed.it, asked_.body, item, judged);
+        const bool stated = !stand.judged.empty() && stand.judged.front()->it.reason;
+        return stated ? asked_.open(*stand.judged.front()->it.reason) : std::string{};
+    }
+
     std::vector<LeafNumber> stated_leaf(const scheme::Fact& fact, const std::vector<LeafNumber>& stated)
     {
-        constexpr std::string_view prefix = "认定";
+        constexpr std::string_view prefix = "书面认定";
         const std::size_t number = std::stoul(fact.label.substr(prefix.size()));
         return number <= stated.size() ? std::vector{cited(stated[number - 1])} : std::vector<LeafNumber>{};
     }

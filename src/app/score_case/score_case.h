@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "app/score/case.h"
+#include "domain/fact_sheet/assessed.h"
 #include "domain/fact_sheet/facts_of.h"
 #include "storage/journal/journal.h"
 
@@ -19,7 +20,6 @@ struct ScoreAsked {
     Day known{};
     std::string name;                                     // the body's, as on that day
     std::function<std::string(const Sealed&)> open = {};  // a sealed text; empty once erased
-    std::optional<fact_sheet::Before> before = {};        // the assessment before this one
     const Patience* patience = nullptr;
 };
 

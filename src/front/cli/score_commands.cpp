@@ -1,8 +1,9 @@
-// jinze recompute: its options.
+// jinze score and jinze recompute: their options.
 #include <CLI/CLI.hpp>
 
 #include "front/cli/commands.h"
 #include "front/cli/recomputing.h"
+#include "front/cli/score_writing.h"
 
 namespace jinze::cli {
 
@@ -23,6 +24,14 @@ void add_score_commands(CLI::App& app, Shell& shell)
         ->check(CLI::IsMember({"zh", "en"}));
     command->callback(
         [&shell, asked] { shell.code = conclude(shell, asked->common, recompute(shell, asked->recompute)); });
+    auto* write = app.add_subcommand("score", "Write one body's score as a file that anybody recomputes (评分)");
+    const auto wanted = std::make_shared<ScoreWanted>();
+    write->add_option("body", wanted->body, "organisation: o17 or its full name")->required();
+    write->add_option("--to", wanted->to, "the file to write, jinze-score/1")->required();
+    write->add_option("--year", wanted->year, "the year assessed; without: last year")->check(CLI::Range(2000, 2100));
+    write->add_option("--known", wanted->known, "as known on this day; without: K2, before it K1");
+    add_reading_options(*write, wanted->common);
+    write->callback([&shell, wanted] { shell.code = write_score(shell, *wanted); });
 }
 
 }  // namespace jinze::cli

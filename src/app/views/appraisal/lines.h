@@ -60,9 +60,7 @@ struct AssessedLine {
 // The scheme of the group, read; null: it has none, or its file cannot be read.
 const scheme::Scheme* scheme_of(const Reader& reader, const InAssessment& in);
 fact_sheet::Period period_of(const appraisal::Assessment& it);
-// What people judged, voted and stated, as known on a day; judgements as known on `judged`.
-fact_sheet::Extra extra_of(const Reader& reader, const InAssessment& in, Day known, Day judged);
-// The body's score as known on a day; nothing: the group has no scheme.
+// The body's score as known on a day, judgements and ballots as of `judged`; nothing: the group has no scheme.
 std::optional<scheme::Score> score_of(const Reader& reader, const InAssessment& in, Day known, Day judged);
 
 // As known at the draft, and beside it as known at `now` (K2, or today). For whoever sees values: `with_values`; else

@@ -1,5 +1,6 @@
 #include "app/views/appraisal/line_parts.h"
 #include "app/views/appraisal_sheets/labels.h"
+#include "domain/fact_sheet/assessed.h"
 #include "domain/scheme/load.h"
 
 namespace jinze::views {
@@ -118,8 +119,9 @@ std::optional<scheme::Score> score_of(const Reader& reader, const InAssessment& 
 {
     const scheme::Scheme* scheme = scheme_of(reader, in);
     if (!scheme) return {};
+    const auto extra = fact_sheet::extra_of(reader.state, {in.it, in.group}, in.body, known, judged);
     return scheme::evaluate(*scheme, fact_sheet::facts_of(reader.state, *scheme, in.body, period_of(*in.it), known,
-                                                          extra_of(reader, in, known, judged), reader.patience));
+                                                          extra, reader.patience));
 }
 
 std::vector<AssessedLine> lines_by_scheme(const Reader& reader, const InAssessment& in)

@@ -422,7 +422,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["NameDeputy"] | components["schemas"]["EndDelegation"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ConfirmAnswer"] | components["schemas"]["ObjectToAnswer"] | components["schemas"]["DecideRequest"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RemoveMatterFile"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["PrepareReferral"] | components["schemas"]["AnswerReferral"] | components["schemas"]["SendReferral"] | components["schemas"]["ReceiveReferral"] | components["schemas"]["ConcludeReferral"] | components["schemas"]["WithdrawReferral"] | components["schemas"]["SignReview"] | components["schemas"]["SetPaperSeries"] | components["schemas"]["VoidPaper"];
+                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["NameDeputy"] | components["schemas"]["EndDelegation"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ConfirmAnswer"] | components["schemas"]["ObjectToAnswer"] | components["schemas"]["DecideRequest"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RemoveMatterFile"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["PrepareReferral"] | components["schemas"]["AnswerReferral"] | components["schemas"]["SendReferral"] | components["schemas"]["ReceiveReferral"] | components["schemas"]["ConcludeReferral"] | components["schemas"]["WithdrawReferral"] | components["schemas"]["SignReview"] | components["schemas"]["SetPaperSeries"] | components["schemas"]["VoidPaper"] | components["schemas"]["DeliverDraft"] | components["schemas"]["AnswerLine"] | components["schemas"]["JudgeLine"] | components["schemas"]["StateFact"] | components["schemas"]["CountBallots"] | components["schemas"]["DecideObjection"] | components["schemas"]["FinaliseGroup"] | components["schemas"]["DecideGrade"] | components["schemas"]["AskReview"] | components["schemas"]["ReceiptSheets"] | components["schemas"]["NameContestDelegate"] | components["schemas"]["PlanAward"] | components["schemas"]["RecommendNominee"] | components["schemas"]["ReviewNominee"] | components["schemas"]["GiveOpinion"] | components["schemas"]["DecideAwardList"] | components["schemas"]["PublishAwardNotice"] | components["schemas"]["ReceiveNomineeObjection"] | components["schemas"]["ConcludeNomineeObjection"] | components["schemas"]["ConferAwards"] | components["schemas"]["RevokeAward"] | components["schemas"]["FileAward"] | components["schemas"]["SharePractice"];
                 };
             };
             responses: {
@@ -446,6 +446,609 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the form of a plan begins with
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanForm"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Assessments: of the reader's body, those to judge, those to answer; states, no values
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssessmentsPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Plan an assessment with its groups
+         * @description For any account; posts determine rights.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssessmentInput"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssessmentDone"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plan of an assessment, its days and checks
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ballots on one body as counted, for the office
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description the body assessed: o17 */
+                    node: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BallotsPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed from draft to final of one body, and the decision
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description the body assessed: o17 */
+                    node: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DifferencePage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draft of one body, for its own people, assessors, reviewers and the office
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description the body assessed: o17 */
+                    node: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The feedback to one body after the decision
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description the body assessed: o17 */
+                    node: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedbackPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What goes into the files of an assessment, for its office
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssessmentFile"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meeting's page of one body, for the office
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description the body assessed: o17 */
+                    node: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GradePage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/judging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One body's lines that an assessor judges, with evidence and rule
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description the body assessed: o17 */
+                    node: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JudgingPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/secretary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report of one body's secretary, assembled from records
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description the body assessed: o17 */
+                    node: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SecretaryPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -507,6 +1110,267 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Awards, the latest first, and the practices shared
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description from 1 */
+                    page?: number;
+                    /** @description rows per page, at most 200 (default: 50) */
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AwardsPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One award: its step, notices, who acts next, nominees, possible acts
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AwardPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/conference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is projected at the conference
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConferencePage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper of the award as docx: notice, list, decision, certificates or summary
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description notice, list, decision, certificates or summary (default: notice) */
+                    paper?: "notice" | "list" | "decision" | "certificates" | "summary";
+                    /** @description number of the notice; default: the last */
+                    batch?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The text and the list of a public notice
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description number of the notice; default: the last */
+                    batch?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticePaper"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board": {
         parameters: {
             query?: never;
@@ -547,6 +1411,59 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["BoardPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was asked of bodies in a year, by whom and in which month
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description default: this one */
+                    year?: number;
+                    /** @description a unit or a body: o17 or its full name; default: the reader's own, for the work committee the whole district */
+                    node?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BurdenPage"];
                     };
                 };
                 /** @description a refusal in one sentence */
@@ -1281,6 +2198,171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fact-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fact sheet of one body or one leader: what was owed, done and why not
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description a body: o5 or its full name */
+                    node?: string;
+                    /** @description a leader: m33; without either, the reader's own */
+                    person?: string;
+                    /** @description the year; default: the last one that has ended */
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FactSheetPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fact-sheet/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same on paper
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description a body: o5 or its full name */
+                    node?: string;
+                    /** @description a leader: m33; without either, the reader's own */
+                    person?: string;
+                    /** @description the year; default: the last one that has ended */
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fact-sheet/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a workbook
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description a body: o5 or its full name */
+                    node?: string;
+                    /** @description a leader: m33; without either, the reader's own */
+                    person?: string;
+                    /** @description the year; default: the last one that has ended */
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/halves": {
         parameters: {
             query?: never;
@@ -1538,6 +2620,57 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/if-assessed-today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the reader's own body would lose today, and what still helps
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description a body on whose committee the reader sits */
+                    node?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IfTodayPage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3321,7 +4454,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description of papers */
-                    kind?: "supervision_notice" | "urging_notice" | "assignment" | "closing_report" | "meeting_record" | "minutes" | "year_book" | "body_duties" | "post_duties" | "handover_list" | "open_items" | "notice" | "bulletin" | "request";
+                    kind?: "supervision_notice" | "urging_notice" | "assignment" | "closing_report" | "meeting_record" | "minutes" | "year_book" | "body_duties" | "post_duties" | "handover_list" | "open_items" | "notice" | "bulletin" | "request" | "decision";
                     /** @description d3 */
                     matter?: string;
                     /** @description r7 */
@@ -3378,7 +4511,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description of papers */
-                    kind?: "supervision_notice" | "urging_notice" | "assignment" | "closing_report" | "meeting_record" | "minutes" | "year_book" | "body_duties" | "post_duties" | "handover_list" | "open_items" | "notice" | "bulletin" | "request";
+                    kind?: "supervision_notice" | "urging_notice" | "assignment" | "closing_report" | "meeting_record" | "minutes" | "year_book" | "body_duties" | "post_duties" | "handover_list" | "open_items" | "notice" | "bulletin" | "request" | "decision";
                     /** @description d3 */
                     matter?: string;
                     /** @description r7 */
@@ -3606,7 +4739,7 @@ export interface paths {
                     /** @description of the number */
                     year?: number;
                     /** @description of papers */
-                    kind?: "supervision_notice" | "urging_notice" | "assignment" | "closing_report" | "meeting_record" | "minutes" | "year_book" | "body_duties" | "post_duties" | "handover_list" | "open_items" | "notice" | "bulletin" | "request";
+                    kind?: "supervision_notice" | "urging_notice" | "assignment" | "closing_report" | "meeting_record" | "minutes" | "year_book" | "body_duties" | "post_duties" | "handover_list" | "open_items" | "notice" | "bulletin" | "request" | "decision";
                     /** @description issued or voided */
                     state?: "issued" | "voided";
                     /** @description part of the title or the number */
@@ -5160,6 +6293,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/score-tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the figure of one body comes about, line by line
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description the body: o17 or its full name */
+                    node: string;
+                    /** @description the year; default: the last one that has ended */
+                    year?: number;
+                    /** @description as known on; default: the first day of a draft */
+                    known?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScoreTreePage"];
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -5703,6 +6891,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tables/burden.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was asked of bodies in a year, as a workbook
+         * @description For any account; posts determine rights.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description default: this one */
+                    year?: number;
+                    /** @description as in the list */
+                    node?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description a refusal in one sentence */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Denial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tables/duties.xlsx": {
         parameters: {
             query?: never;
@@ -6019,7 +7260,7 @@ export interface paths {
                     /** @description of the number */
                     year?: number;
                     /** @description of papers */
-                    kind?: "supervision_notice" | "urging_notice" | "assignment" | "closing_report" | "meeting_record" | "minutes" | "year_book" | "body_duties" | "post_duties" | "handover_list" | "open_items" | "notice" | "bulletin" | "request";
+                    kind?: "supervision_notice" | "urging_notice" | "assignment" | "closing_report" | "meeting_record" | "minutes" | "year_book" | "body_duties" | "post_duties" | "handover_list" | "open_items" | "notice" | "bulletin" | "request" | "decision";
                     /** @description issued or voided */
                     state?: "issued" | "voided";
                     /** @description part of a title */
@@ -6592,6 +7833,22 @@ export interface components {
             due_soon: number;
             frozen: number;
         };
+        AdoptedScheme: {
+            scheme: string;
+            title: string;
+        };
+        AnswerLine: {
+            assessment: string;
+            body: string;
+            line: string;
+            /** @enum {string} */
+            act: "self_score" | "no_comment" | "comment" | "object";
+            post?: string;
+            person?: string;
+            amount?: string;
+            text?: string;
+            records?: string;
+        };
         AnswerReferral: {
             referral: string;
             text: string;
@@ -6631,6 +7888,13 @@ export interface components {
             belongs_to?: string;
             text: string;
         };
+        AskReview: {
+            assessment: string;
+            body: string;
+            text: string;
+            post?: string;
+            person?: string;
+        };
         AskedOpinion: {
             record?: string;
             meeting?: string;
@@ -6640,6 +7904,105 @@ export interface components {
             host: components["schemas"]["Named"];
             given?: string;
             button?: components["schemas"]["Button"];
+        };
+        AssessedHead: {
+            assessment: string;
+            year: number;
+            body: components["schemas"]["Named"];
+            group: string;
+            scheme?: components["schemas"]["Words"];
+            stage: components["schemas"]["Stage"];
+        };
+        AssessedLine: {
+            line: string;
+            row: string;
+            title: components["schemas"]["Words"];
+            says: components["schemas"]["Words"];
+            draft: components["schemas"]["LineAmount"];
+            now?: components["schemas"]["LineAmount"];
+            cause?: components["schemas"]["Words"];
+            really_changed: boolean;
+            judged: boolean;
+            own?: components["schemas"]["LineAmount"];
+            self_says: string;
+            most?: string;
+            contests: components["schemas"]["Contestable"][];
+            evidence: components["schemas"]["Mention"][];
+            answer?: components["schemas"]["LineAnswer"];
+            objection?: components["schemas"]["LineObjection"];
+            may_object: boolean;
+            records: components["schemas"]["OwnRecord"][];
+        };
+        AssessmentDays: {
+            /** Format: date */
+            drafted: string;
+            /** Format: date */
+            delivered: string;
+            /** Format: date */
+            objections: string;
+            /** Format: date */
+            answers: string;
+            /** Format: date */
+            finalised: string;
+            /** Format: date */
+            decided: string;
+            /** Format: date */
+            published: string;
+            /** Format: date */
+            review: string;
+        };
+        AssessmentDone: {
+            receipt: components["schemas"]["ReceiptAnswer"];
+            assessment: string;
+        };
+        AssessmentFile: {
+            assessment: string;
+            year: number;
+            by: components["schemas"]["Named"];
+            parts: components["schemas"]["FiledPart"][];
+            missing: number;
+        };
+        AssessmentInput: {
+            by: string;
+            through?: string;
+            year: number;
+            /** Format: date */
+            begin: string;
+            /** Format: date */
+            last: string;
+            basis: string;
+            plan_item: number;
+            reviewers: string[];
+            objection_days?: number;
+            answer_days?: number;
+            /** Format: date */
+            notice: string;
+            groups: components["schemas"]["GroupInput"][];
+        };
+        AssessmentOffer: {
+            act: string;
+            possible: boolean;
+            why?: components["schemas"]["Words"];
+        };
+        AssessmentRow: {
+            assessment: string;
+            year: number;
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            by: components["schemas"]["Named"];
+            stage: components["schemas"]["Stage"];
+            bodies: number;
+            own: components["schemas"]["BodyLine"][];
+            judging: components["schemas"]["BodyLine"][];
+            reviewing: components["schemas"]["BodyLine"][];
+        };
+        AssessmentsPage: {
+            /** Format: date */
+            on: string;
+            rows: components["schemas"]["AssessmentRow"][];
+            may_plan: boolean;
         };
         AttendanceInput: {
             excused?: components["schemas"]["Excuse"][];
@@ -6670,6 +8033,132 @@ export interface components {
             total: number;
             page: number;
             size: number;
+        };
+        /** @enum {string} */
+        AwardBasis: "party" | "project" | "circular";
+        AwardHeedShown: {
+            says: components["schemas"]["Words"];
+            matter?: string;
+        };
+        AwardNextShown: {
+            who: components["schemas"]["Words"];
+            what: components["schemas"]["Words"];
+            /** Format: date */
+            due: string;
+        };
+        AwardNoticeShown: {
+            batch: number;
+            count: number;
+            substitute: boolean;
+            place: string;
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            working_days: number;
+            at: number;
+            full: boolean;
+            days: components["schemas"]["NoticeDayShown"][];
+            says: components["schemas"]["Words"];
+        };
+        AwardObjectionShown: {
+            objection: number;
+            nominee: number;
+            /** Format: date */
+            received: string;
+            anonymous: boolean;
+            handed_over: boolean;
+            outcome?: components["schemas"]["ObjectionOutcome"];
+            /** Format: date */
+            concluded?: string;
+        };
+        AwardPage: {
+            row: components["schemas"]["AwardRow"];
+            head: components["schemas"]["Words"];
+            says: components["schemas"]["Words"];
+            file: boolean;
+            document: string;
+            approved_by: string;
+            /** Format: date */
+            decided?: string;
+            authority?: components["schemas"]["Named"];
+            period?: number;
+            leaders?: number;
+            units?: number;
+            quotas: components["schemas"]["AwardQuota"][];
+            steps: components["schemas"]["AwardStepShown"][];
+            notices: components["schemas"]["AwardNoticeShown"][];
+            objections: components["schemas"]["AwardObjectionShown"][];
+            next: components["schemas"]["AwardNextShown"][];
+            heeds: components["schemas"]["AwardHeedShown"][];
+            nominees: components["schemas"]["NomineeShown"][];
+            offers: components["schemas"]["MatterOffer"][];
+            meetings: components["schemas"]["Named"][];
+            by_strokes: boolean;
+            conferred: number;
+        };
+        AwardQuota: {
+            title: components["schemas"]["AwardTitle"];
+            most: number;
+        };
+        AwardRow: {
+            award: string;
+            title: string;
+            year: number;
+            body: components["schemas"]["Named"];
+            basis: components["schemas"]["AwardBasis"];
+            step: components["schemas"]["AwardStep"];
+            number: number;
+            /** Format: date */
+            due?: string;
+            /** Format: date */
+            filed?: string;
+        };
+        /** @enum {string} */
+        AwardStep: "basis" | "quotas" | "recommendation" | "review" | "opinions" | "list" | "notice" | "decision" | "closing";
+        AwardStepShown: {
+            step: components["schemas"]["AwardStep"];
+            state: components["schemas"]["StepState"];
+            says: components["schemas"]["Words"];
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            day?: string;
+            until: boolean;
+        };
+        /** @enum {string} */
+        AwardTitle: "member" | "worker" | "organisation" | "person" | "collective" | "praised_person" | "praised_body";
+        AwardsPage: {
+            /** Format: date */
+            on: string;
+            page: number;
+            size: number;
+            total: number;
+            rows: components["schemas"]["AwardRow"][];
+            practices: components["schemas"]["PracticeShown"][];
+            may_plan: boolean;
+            may_share: boolean;
+        };
+        BallotCount: {
+            group: string;
+            title: components["schemas"]["Words"];
+            weight?: number;
+            round: number;
+            handed_out: number;
+            returned: number;
+            good: number;
+            fairly_good: number;
+            ordinary: number;
+            poor: number;
+            enough: boolean;
+            /** Format: date */
+            counted?: string;
+        };
+        BallotsPage: {
+            head: components["schemas"]["AssessedHead"];
+            groups: components["schemas"]["BallotCount"][];
+            leaders: components["schemas"]["LeaderBallots"][];
+            may_count: boolean;
         };
         /** @enum {string} */
         Bearer: "district_committee" | "work_committee" | "organisation_department" | "party_group" | "organ_organisation" | "branch" | "small_group" | "discipline_body" | "work_committee_secretary" | "party_group_secretary" | "deputy_in_charge" | "other_leader" | "each_leader" | "branch_secretary" | "each_member";
@@ -6740,11 +8229,68 @@ export interface components {
             sentence: components["schemas"]["Words"];
             scopes: components["schemas"]["Scope"][];
         };
+        BodyLine: {
+            body: components["schemas"]["Named"];
+            group: string;
+            stage: components["schemas"]["Stage"];
+            unjudged: number;
+            unanswered: number;
+            /** Format: date */
+            until?: string;
+            left: number;
+            special?: components["schemas"]["Words"];
+        };
         Burden: {
             bearers: number;
             a_year: number;
             in_all: number;
             fields: number;
+        };
+        BurdenDemand: {
+            kind: components["schemas"]["DemandKind"];
+            kind_words: components["schemas"]["Words"];
+            code: string;
+            title: components["schemas"]["Words"];
+            issuer?: components["schemas"]["Mention"];
+            bearer?: components["schemas"]["Words"];
+            force_words?: components["schemas"]["Words"];
+            each: number;
+            sum: components["schemas"]["BurdenSum"];
+            besides: number;
+        };
+        BurdenIssuer: {
+            issuer?: components["schemas"]["Mention"];
+            sum: components["schemas"]["BurdenSum"];
+            months: components["schemas"]["BurdenMonth"][];
+        };
+        BurdenMonth: {
+            month: number;
+            entries: number;
+            fields: number;
+        };
+        BurdenPage: {
+            year: number;
+            years: number[];
+            node?: components["schemas"]["Mention"];
+            reduces: boolean;
+            sum: components["schemas"]["BurdenSum"];
+            issuers: components["schemas"]["BurdenIssuer"][];
+            demands: components["schemas"]["BurdenDemand"][];
+            same: components["schemas"]["BurdenSame"][];
+            bodies: components["schemas"]["Mention"][];
+        };
+        BurdenSame: {
+            one: string;
+            other: string;
+            one_title: components["schemas"]["Words"];
+            other_title: components["schemas"]["Words"];
+            shared: components["schemas"]["Words"];
+        };
+        BurdenSum: {
+            entries: number;
+            fields: number;
+            served: number;
+            saved: number;
         };
         Button: {
             verb: components["schemas"]["Verb"];
@@ -6774,6 +8320,14 @@ export interface components {
             place?: string;
             important?: boolean;
             invited?: string[];
+        };
+        /** @enum {string} */
+        CaseHow: "no_grade" | "by_days" | "narrative" | "closes_at_handover" | "acting_reports" | "one_report";
+        CaseInput: {
+            body: string;
+            post?: string;
+            how: components["schemas"]["CaseHow"];
+            why: string;
         };
         /** @enum {string} */
         Cause: "to_confirm" | "to_approve" | "handed_over" | "urged" | "near_day" | "past_day" | "rung_reached" | "sent_back" | "extension_decided" | "extension_asked" | "return_asked" | "to_review" | "feedback_near" | "halt_over" | "duty_near" | "duty_past" | "called" | "to_answer" | "to_say" | "to_decide" | "deputy_named" | "deputy_ends";
@@ -6873,6 +8427,13 @@ export interface components {
             cells: components["schemas"]["ComparedCell"][];
             change?: components["schemas"]["Words"];
         };
+        ConcludeNomineeObjection: {
+            award: string;
+            objection: number;
+            /** @enum {string} */
+            outcome: "unfounded" | "upheld" | "deferred";
+            meeting?: string;
+        };
         ConcludeReferral: {
             referral: string;
             /** @enum {string} */
@@ -6884,6 +8445,30 @@ export interface components {
             /** Format: date */
             due?: string;
             nature?: components["schemas"]["Nature"];
+        };
+        ConferAwards: {
+            award: string;
+            meeting: string;
+            nominees: string;
+        };
+        ConferencePage: {
+            host: string;
+            title: string;
+            /** Format: date */
+            day: string;
+            says: components["schemas"]["Words"][];
+            titles: components["schemas"]["ConferenceTitle"][];
+            /** Format: date */
+            decided?: string;
+            leaves: number;
+            /** Format: date */
+            on: string;
+        };
+        ConferenceTitle: {
+            title: components["schemas"]["AwardTitle"];
+            called: components["schemas"]["Words"];
+            order: components["schemas"]["Words"];
+            names: string[];
         };
         ConfirmAnswer: {
             record: string;
@@ -6898,6 +8483,10 @@ export interface components {
             obligation: string;
             text: string;
         };
+        Contestable: {
+            obligation: string;
+            name: components["schemas"]["Words"];
+        };
         Continuation: {
             before: components["schemas"]["LedgerHead"];
             after: components["schemas"]["LedgerHead"];
@@ -6909,6 +8498,19 @@ export interface components {
             id_number?: string;
             /** Format: date */
             born?: string;
+        };
+        CountBallots: {
+            assessment: string;
+            body: string;
+            voters: string;
+            handed_out: number;
+            returned: number;
+            good: number;
+            fairly_good: number;
+            ordinary: number;
+            poor: number;
+            post?: string;
+            round?: number;
         };
         CountedAnswer: {
             record: string;
@@ -6937,6 +8539,12 @@ export interface components {
         };
         /** @enum {string} */
         DayMark: "working" | "rest" | "holiday" | "made_up";
+        DecideAwardList: {
+            award: string;
+            meeting: string;
+            nominees: string;
+            substitutes?: string;
+        };
         DecideClause: {
             document: string;
             clause: number;
@@ -6958,6 +8566,23 @@ export interface components {
             until?: string;
             text?: string;
         };
+        DecideGrade: {
+            assessment: string;
+            body: string;
+            meeting: string;
+            /** @enum {string} */
+            grade?: "good" | "fairly_good" | "ordinary" | "poor";
+            post?: string;
+            replaces?: string;
+        };
+        DecideObjection: {
+            assessment: string;
+            body: string;
+            line: string;
+            upheld?: boolean;
+            amount?: string;
+            text: string;
+        };
         DecideReason: {
             obligation: string;
             accept?: boolean;
@@ -6969,6 +8594,13 @@ export interface components {
             record: string;
             settled?: boolean;
             text: string;
+        };
+        Deciding: {
+            grades: components["schemas"]["GradeChoice"][];
+            meetings: components["schemas"]["MeetingChoice"][];
+            waits?: components["schemas"]["Words"];
+            decision?: components["schemas"]["GradeShown"];
+            may_decide: boolean;
         };
         DecidingMeeting: {
             record: string;
@@ -7028,6 +8660,10 @@ export interface components {
         };
         /** @enum {string} */
         DelegationState: "in_force" | "coming" | "over" | "ended_early";
+        DeliverDraft: {
+            assessment: string;
+            group: string;
+        };
         /** @enum {string} */
         Delivery: "queued" | "sending" | "sent" | "may_have_been_sent" | "failed" | "in_client";
         DeliveryCount: {
@@ -7035,6 +8671,8 @@ export interface components {
             words: components["schemas"]["Words"];
             count: number;
         };
+        /** @enum {string} */
+        DemandKind: "duty" | "reason" | "matter" | "assessment";
         DemonstrationDoor: {
             person: string;
             name: string;
@@ -7059,6 +8697,22 @@ export interface components {
             rows: components["schemas"]["DelegationRow"][];
             absences: components["schemas"]["Absence"][];
             days_at_most: number;
+        };
+        DifferencePage: {
+            head: components["schemas"]["AssessedHead"];
+            days: components["schemas"]["AssessmentDays"];
+            changed: components["schemas"]["AssessedLine"][];
+            lost: components["schemas"]["AssessedLine"][];
+            same: number;
+            decision?: components["schemas"]["GradeShown"];
+            /** Format: date */
+            published?: string;
+            /** Format: date */
+            scheme_from?: string;
+            leaves: number;
+            root: string;
+            may_ask_review: boolean;
+            changed_after: components["schemas"]["Words"][];
         };
         DissolveOrganisation: {
             org: string;
@@ -7141,6 +8795,22 @@ export interface components {
             cadence: components["schemas"]["Cadence"];
             count: number;
             from: string;
+            kind?: components["schemas"]["Kind"];
+            topic?: string;
+        };
+        DraftPage: {
+            head: components["schemas"]["AssessedHead"];
+            /** Format: date */
+            on: string;
+            left: number;
+            days: components["schemas"]["AssessmentDays"];
+            reviewers: components["schemas"]["Mention"][];
+            lines: components["schemas"]["AssessedLine"][];
+            ballots: components["schemas"]["BallotCount"][];
+            may_answer: boolean;
+            may_self_score: boolean;
+            may_review: boolean;
+            absent_sources: components["schemas"]["Words"][];
         };
         DroppedHeading: {
             written: string;
@@ -7275,6 +8945,11 @@ export interface components {
             basis?: components["schemas"]["Mention"];
             file: string;
         };
+        EarlierProblem: {
+            text: string;
+            settled: boolean;
+            to?: string;
+        };
         EarlierYear: {
             year: number;
             words: components["schemas"]["Words"];
@@ -7355,6 +9030,45 @@ export interface components {
             decisions: components["schemas"]["DecisionAnswer"][];
             to_settle: components["schemas"]["Words"][];
         };
+        FactLine: {
+            id: string;
+            section: components["schemas"]["SheetSection"];
+            title: components["schemas"]["Words"];
+            standing?: components["schemas"]["Standing"];
+            result: components["schemas"]["Words"];
+            facts: components["schemas"]["Words"];
+            obligation?: string;
+            record?: string;
+            matter?: string;
+            supervises: boolean;
+            line: string;
+            post?: string;
+            comment?: components["schemas"]["SheetComment"];
+        };
+        FactSheetPage: {
+            name: string;
+            person?: string;
+            body: components["schemas"]["Named"];
+            leading: boolean;
+            year: number;
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            /** Format: date */
+            known: string;
+            posts: components["schemas"]["PostHeld"][];
+            predecessors: components["schemas"]["SheetPredecessor"][];
+            under_half: boolean;
+            narrative: boolean;
+            lines: components["schemas"]["FactLine"][];
+            leaves: number;
+            years: number[];
+            assessment?: string;
+            /** Format: date */
+            comment_until?: string;
+            may_comment: boolean;
+        };
         FactorCode: {
             code: string;
         };
@@ -7364,10 +9078,46 @@ export interface components {
         };
         /** @enum {string} */
         Fate: "matter" | "duty" | "standing" | "nothing";
+        FeedbackPage: {
+            head: components["schemas"]["AssessedHead"];
+            by: components["schemas"]["Named"];
+            decision?: components["schemas"]["GradeShown"];
+            recognised: components["schemas"]["Words"][];
+            problems: components["schemas"]["FeedbackProblem"][];
+            /** Format: date */
+            settle_by?: string;
+            /** Format: date */
+            issued?: string;
+            matters: components["schemas"]["MendingRow"][];
+            may_settle: boolean;
+        };
+        FeedbackProblem: {
+            text: components["schemas"]["Words"];
+            to?: string;
+        };
         /** @enum {string} */
         FieldKind: "text" | "day" | "flag" | "number" | "word" | "organisation" | "organisations" | "person" | "post" | "appointment" | "charge" | "record" | "obligation" | "duty" | "thing";
+        FileAward: {
+            award: string;
+            /** Format: date */
+            kept_until?: string;
+        };
         /** @enum {string} */
         FileKind: "pdf" | "docx" | "xlsx" | "ofd" | "png" | "jpeg" | "text";
+        FiledPaper: {
+            title: components["schemas"]["Words"];
+            /** Format: date */
+            on?: string;
+            to?: string;
+        };
+        FiledPart: {
+            title: components["schemas"]["Words"];
+            rows: components["schemas"]["FiledPaper"][];
+        };
+        FinaliseGroup: {
+            assessment: string;
+            group: string;
+        };
         FindingRow: {
             item: components["schemas"]["LightRow"];
             matter?: string;
@@ -7405,6 +9155,13 @@ export interface components {
             /** Format: date */
             on?: string;
         };
+        GiveOpinion: {
+            award: string;
+            /** @enum {string} */
+            from: "discipline" | "organisation" | "public_security" | "other";
+            nominees: string;
+            objections?: string;
+        };
         GiveReason: {
             obligation: string;
             text: string;
@@ -7413,12 +9170,52 @@ export interface components {
             goal: string;
             title: components["schemas"]["Words"];
         };
+        /** @enum {string} */
+        Grade: "good" | "fairly_good" | "ordinary" | "poor";
+        GradeChoice: {
+            grade: components["schemas"]["Grade"];
+            left?: number;
+        };
         GradeMember: {
             person: string;
             /** @enum {string} */
             kind: "full" | "probationary" | "activist";
             /** Format: date */
             on?: string;
+        };
+        GradePage: {
+            head: components["schemas"]["AssessedHead"];
+            says: components["schemas"]["Words"];
+            lines: components["schemas"]["AssessedLine"][];
+            ballots: components["schemas"]["BallotCount"][];
+            referred: components["schemas"]["Words"][];
+            deciding: components["schemas"]["Deciding"];
+            before?: components["schemas"]["Named"];
+            after?: components["schemas"]["Named"];
+        };
+        GradeShown: {
+            grade?: components["schemas"]["Grade"];
+            /** Format: date */
+            on: string;
+            due: number;
+            present: number;
+            record?: string;
+            replaces?: string;
+        };
+        GroupInput: {
+            group: string;
+            method: components["schemas"]["Method"];
+            scheme?: string;
+            bodies: string[];
+            assessors: string[];
+            voters: components["schemas"]["VotersInput"][];
+            good_part: number;
+            good_whole: number;
+            /** Format: date */
+            draft: string;
+            /** Format: date */
+            meeting: string;
+            cases: components["schemas"]["CaseInput"][];
         };
         Guarantee: {
             body: boolean;
@@ -7531,6 +9328,34 @@ export interface components {
             org: components["schemas"]["Named"];
             kind: components["schemas"]["OrgKind"];
         };
+        IfTodayPage: {
+            body: components["schemas"]["Named"];
+            /** Format: date */
+            on: string;
+            day_words: components["schemas"]["Words"];
+            bodies: components["schemas"]["Named"][];
+            scheme?: components["schemas"]["Words"];
+            verdict: components["schemas"]["Words"];
+            advice: components["schemas"]["Words"];
+            settle: components["schemas"]["IfTodayRow"][];
+            fixed: components["schemas"]["IfTodayRow"][];
+            ahead: components["schemas"]["IfTodayRow"][];
+            harmless: components["schemas"]["Words"];
+            judged: number;
+            stated: number;
+            /** Format: date */
+            draft: string;
+        };
+        IfTodayRow: {
+            obligation: string;
+            standing: components["schemas"]["Standing"];
+            words: components["schemas"]["Words"];
+            title: components["schemas"]["Words"];
+            facts: components["schemas"]["Words"];
+            now: components["schemas"]["Words"];
+            then: components["schemas"]["Words"];
+            button?: components["schemas"]["Button"];
+        };
         ImportRow: {
             batch: string;
             kind: components["schemas"]["Sheet"];
@@ -7620,11 +9445,57 @@ export interface components {
             /** Format: date */
             due?: string;
         };
+        JudgeLine: {
+            assessment: string;
+            body: string;
+            line: string;
+            amount: string;
+            text?: string;
+            records?: string;
+        };
         JudgeReason: {
             matter: string;
             accept?: boolean;
             reject?: boolean;
             text: string;
+        };
+        JudgingEvidence: {
+            record: string;
+            title: string;
+            /** Format: date */
+            day: string;
+            say: components["schemas"]["Words"];
+            wanting: boolean;
+        };
+        JudgingLine: {
+            line: string;
+            row: string;
+            title: components["schemas"]["Words"];
+            clause: components["schemas"]["Words"];
+            source: components["schemas"]["Words"];
+            full?: string;
+            most: string;
+            summary: components["schemas"]["Words"];
+            evidence: components["schemas"]["JudgingEvidence"][];
+            all: number;
+            self?: components["schemas"]["LineAmount"];
+            self_by: string;
+            self_says: string;
+            /** Format: date */
+            self_on?: string;
+            mine?: components["schemas"]["LineAmount"];
+            my_why: string;
+            cited: string[];
+            others: components["schemas"]["OtherJudgement"][];
+            differ: boolean;
+        };
+        JudgingPage: {
+            head: components["schemas"]["AssessedHead"];
+            judged: components["schemas"]["JudgingLine"][];
+            facts: components["schemas"]["AssessedLine"][];
+            before?: components["schemas"]["Named"];
+            after?: components["schemas"]["Named"];
+            may_judge: boolean;
         };
         KeepMatter: {
             matter: string;
@@ -7637,6 +9508,11 @@ export interface components {
         LackAnswer: {
             lack: components["schemas"]["Lack"];
             words: components["schemas"]["Words"];
+        };
+        LeaderBallots: {
+            post: string;
+            person: components["schemas"]["Named"];
+            groups: components["schemas"]["BallotCount"][];
         };
         LeaderPage: {
             person: components["schemas"]["Named"];
@@ -7730,6 +9606,26 @@ export interface components {
         };
         /** @enum {string} */
         LightState: "open" | "reported" | "closed";
+        LineAmount: {
+            state: components["schemas"]["LineState"];
+            amount?: string;
+            standing?: components["schemas"]["Standing"];
+        };
+        /** @enum {string} */
+        LineAnswer: "no_comment" | "objected";
+        LineObjection: {
+            /** Format: date */
+            on: string;
+            by: string;
+            text: string;
+            /** Format: date */
+            decided?: string;
+            upheld: boolean;
+            by_reviewer: string;
+            why: string;
+        };
+        /** @enum {string} */
+        LineState: "lost" | "kept" | "added" | "not_applicable" | "not_due" | "unanswered" | "absent";
         LinkToRemove: {
             issuer: string;
             subject: string;
@@ -7923,6 +9819,15 @@ export interface components {
             may_open: boolean;
             goals: components["schemas"]["GoalShown"][];
         };
+        MeetingChoice: {
+            record: string;
+            title: string;
+            /** Format: date */
+            day: string;
+            due: number;
+            present: number;
+            enough: boolean;
+        };
         /** @enum {string} */
         MemberKind: "full" | "probationary" | "activist";
         MemberShown: {
@@ -7935,12 +9840,24 @@ export interface components {
             /** Format: date */
             since: string;
         };
+        MendingRow: {
+            text: string;
+            record: string;
+            item: number;
+            owner?: components["schemas"]["Named"];
+            /** Format: date */
+            due?: string;
+            /** Format: date */
+            closed?: string;
+        };
         Mention: {
             id: string;
             name: string;
             readable: boolean;
             short_name?: string;
         };
+        /** @enum {string} */
+        Method: "facts" | "scheme";
         MinePage: {
             person: components["schemas"]["Named"];
             branch?: components["schemas"]["Named"];
@@ -7986,6 +9903,13 @@ export interface components {
         NameBody: {
             org: string;
         };
+        NameContestDelegate: {
+            person: string;
+            /** Format: date */
+            last: string;
+            /** Format: date */
+            from?: string;
+        };
         NameDeputy: {
             deputy: string;
             org: string;
@@ -8018,11 +9942,25 @@ export interface components {
             person?: string;
             title?: components["schemas"]["Title"];
             act?: string;
-            input?: components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["NameDeputy"] | components["schemas"]["EndDelegation"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ConfirmAnswer"] | components["schemas"]["ObjectToAnswer"] | components["schemas"]["DecideRequest"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RemoveMatterFile"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["PrepareReferral"] | components["schemas"]["AnswerReferral"] | components["schemas"]["SendReferral"] | components["schemas"]["ReceiveReferral"] | components["schemas"]["ConcludeReferral"] | components["schemas"]["WithdrawReferral"] | components["schemas"]["SignReview"] | components["schemas"]["SetPaperSeries"] | components["schemas"]["VoidPaper"];
+            input?: components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["NameDeputy"] | components["schemas"]["EndDelegation"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["ConfirmAnswer"] | components["schemas"]["ObjectToAnswer"] | components["schemas"]["DecideRequest"] | components["schemas"]["ReportItem"] | components["schemas"]["ReopenItem"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"] | components["schemas"]["OpenMatter"] | components["schemas"]["DecideClause"] | components["schemas"]["ConfirmMatter"] | components["schemas"]["ApproveMatter"] | components["schemas"]["RejectMatter"] | components["schemas"]["SignMatter"] | components["schemas"]["NoteMatter"] | components["schemas"]["ReportMatter"] | components["schemas"]["AcceptMatter"] | components["schemas"]["SendBackMatter"] | components["schemas"]["AskExtension"] | components["schemas"]["DecideExtension"] | components["schemas"]["AskReturn"] | components["schemas"]["KeepMatter"] | components["schemas"]["TransferMatter"] | components["schemas"]["EntrustMatter"] | components["schemas"]["UrgeMatter"] | components["schemas"]["SetMatterDay"] | components["schemas"]["HaltMatter"] | components["schemas"]["ResumeMatter"] | components["schemas"]["WithdrawMatter"] | components["schemas"]["RemoveMatterFile"] | components["schemas"]["RaiseMatter"] | components["schemas"]["ExplainMatter"] | components["schemas"]["JudgeReason"] | components["schemas"]["TakeOverMatter"] | components["schemas"]["SummonOver"] | components["schemas"]["CirculateMatter"] | components["schemas"]["RetainMatter"] | components["schemas"]["PrepareReferral"] | components["schemas"]["AnswerReferral"] | components["schemas"]["SendReferral"] | components["schemas"]["ReceiveReferral"] | components["schemas"]["ConcludeReferral"] | components["schemas"]["WithdrawReferral"] | components["schemas"]["SignReview"] | components["schemas"]["SetPaperSeries"] | components["schemas"]["VoidPaper"] | components["schemas"]["DeliverDraft"] | components["schemas"]["AnswerLine"] | components["schemas"]["JudgeLine"] | components["schemas"]["StateFact"] | components["schemas"]["CountBallots"] | components["schemas"]["DecideObjection"] | components["schemas"]["FinaliseGroup"] | components["schemas"]["DecideGrade"] | components["schemas"]["AskReview"] | components["schemas"]["ReceiptSheets"] | components["schemas"]["NameContestDelegate"] | components["schemas"]["PlanAward"] | components["schemas"]["RecommendNominee"] | components["schemas"]["ReviewNominee"] | components["schemas"]["GiveOpinion"] | components["schemas"]["DecideAwardList"] | components["schemas"]["PublishAwardNotice"] | components["schemas"]["ReceiveNomineeObjection"] | components["schemas"]["ConcludeNomineeObjection"] | components["schemas"]["ConferAwards"] | components["schemas"]["RevokeAward"] | components["schemas"]["FileAward"] | components["schemas"]["SharePractice"];
             batch?: string;
             issuer?: string;
             subject?: string;
         };
+        NomineeShown: {
+            nominee: number;
+            title: components["schemas"]["AwardTitle"];
+            name: string;
+            post: string;
+            body: components["schemas"]["Named"];
+            standing: components["schemas"]["NomineeStanding"];
+            posthumous: boolean;
+            batch: number;
+            substitute: number;
+            doubted: boolean;
+        };
+        /** @enum {string} */
+        NomineeStanding: "recommended" | "not_forwarded" | "forwarded" | "substitute" | "listed" | "in_notice" | "notice_full" | "objected" | "deferred" | "turned_down" | "left_out" | "conferred" | "revoked";
         NotCountedAnswer: {
             record: string;
             title: string;
@@ -8037,6 +9975,31 @@ export interface components {
             text: string;
         };
         Nothing: Record<string, never>;
+        NoticeDayShown: {
+            /** Format: date */
+            day: string;
+            number: number;
+            off: components["schemas"]["Words"];
+        };
+        NoticeGroup: {
+            heading: string;
+            persons: boolean;
+            names: string[];
+            posts: string[];
+        };
+        NoticePaper: {
+            title: string;
+            body: string;
+            paragraphs: string[];
+            span: string;
+            counted: string;
+            annex: string;
+            /** Format: date */
+            first: string;
+            batch: number;
+            number: string;
+            groups: components["schemas"]["NoticeGroup"][];
+        };
         /** @enum {string} */
         Numbering: "here" | "elsewhere";
         NumbersThen: {
@@ -8049,6 +10012,8 @@ export interface components {
             record: string;
             text: string;
         };
+        /** @enum {string} */
+        ObjectionOutcome: "unfounded" | "upheld" | "deferred";
         ObligationPage: {
             why: components["schemas"]["Explanation"];
             posts: components["schemas"]["Words"][];
@@ -8209,6 +10174,11 @@ export interface components {
             on: string;
             nodes: components["schemas"]["TreeNode"][];
         };
+        OtherJudgement: {
+            name: string;
+            judged: boolean;
+            amount?: components["schemas"]["LineAmount"];
+        };
         OutboxLine: {
             recipient: string;
             body: string;
@@ -8254,6 +10224,13 @@ export interface components {
             second_factor: boolean;
             vouched: components["schemas"]["VouchedAs"][];
             sessions: components["schemas"]["OwnSessionLine"][];
+        };
+        OwnRecord: {
+            record: string;
+            title: string;
+            /** Format: date */
+            day: string;
+            say: components["schemas"]["Words"];
         };
         OwnSessionLine: {
             id: string;
@@ -8308,7 +10285,7 @@ export interface components {
             value: string;
         };
         /** @enum {string} */
-        PaperKind: "supervision_notice" | "urging_notice" | "assignment" | "closing_report" | "meeting_record" | "minutes" | "year_book" | "body_duties" | "post_duties" | "handover_list" | "open_items" | "notice" | "bulletin" | "request";
+        PaperKind: "supervision_notice" | "urging_notice" | "assignment" | "closing_report" | "meeting_record" | "minutes" | "year_book" | "body_duties" | "post_duties" | "handover_list" | "open_items" | "notice" | "bulletin" | "request" | "decision";
         PaperList: {
             name: string;
             columns: string[];
@@ -8438,12 +10415,103 @@ export interface components {
         };
         /** @enum {string} */
         PieceKind: "title" | "heading" | "sentence";
+        PlanAward: {
+            body: string;
+            year: number;
+            /** @enum {string} */
+            basis: "party" | "project" | "circular";
+            title: string;
+            document?: string;
+            /** Format: date */
+            decided?: string;
+            authority?: string;
+            approved_by?: string;
+            period?: number;
+            leaders?: number;
+            units?: number;
+            members?: number;
+            workers?: number;
+            organisations?: number;
+            persons?: number;
+            collectives?: number;
+            /** Format: date */
+            recommend_by: string;
+            /** Format: date */
+            review_by: string;
+            /** Format: date */
+            opinions_by: string;
+            /** Format: date */
+            list_by: string;
+            /** Format: date */
+            decide_by: string;
+            /** Format: date */
+            close_by: string;
+        };
+        PlanBurden: {
+            who: components["schemas"]["Words"];
+            what: components["schemas"]["Words"];
+        };
+        PlanCheck: {
+            met: boolean;
+            title: components["schemas"]["Words"];
+            say: components["schemas"]["Words"];
+            to?: string;
+        };
+        PlanDraftDay: {
+            year: number;
+            /** Format: date */
+            draft: string;
+        };
+        PlanForm: {
+            by: components["schemas"]["Named"][];
+            years: number[];
+            days: components["schemas"]["PlanDraftDay"][];
+            bodies: components["schemas"]["PlannableBody"][];
+            schemes: components["schemas"]["AdoptedScheme"][];
+            voters: components["schemas"]["VotersChoice"][];
+        };
+        PlanGroup: {
+            group: string;
+            count: number;
+            bodies: components["schemas"]["Named"][];
+            scheme?: components["schemas"]["Words"];
+            assessors: components["schemas"]["Mention"][];
+            stage: components["schemas"]["Stage"];
+            days: components["schemas"]["AssessmentDays"];
+            to_draft: components["schemas"]["StripDay"][];
+            to_object: components["schemas"]["StripDay"][];
+            offers: components["schemas"]["AssessmentOffer"][];
+        };
         PlanInput: {
             year: number;
             number: string;
             /** Format: date */
             approved: string;
             units: string[];
+        };
+        PlanPage: {
+            assessment: string;
+            year: number;
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            by: components["schemas"]["Named"];
+            basis: string;
+            plan_item: number;
+            stage: components["schemas"]["Stage"];
+            objection_days: number;
+            answer_days: number;
+            good_part: number;
+            good_whole: number;
+            groups: components["schemas"]["PlanGroup"][];
+            reviewers: components["schemas"]["Mention"][];
+            voters: components["schemas"]["VotersShown"][];
+            special: components["schemas"]["SpecialShown"][];
+            checks: components["schemas"]["PlanCheck"][];
+            burden: components["schemas"]["PlanBurden"][];
+            self_scored: number;
+            bodies: components["schemas"]["BodyLine"][];
         };
         PlanRow: {
             record?: string;
@@ -8459,6 +10527,21 @@ export interface components {
             approved: string;
             units: components["schemas"]["Named"][];
         };
+        PlannableBody: {
+            id: string;
+            name: string;
+            by: string;
+        };
+        PostHeld: {
+            post: string;
+            words: components["schemas"]["Words"];
+            org: components["schemas"]["Named"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            last: string;
+            left: boolean;
+        };
         PostShown: {
             post: string;
             title: components["schemas"]["Title"];
@@ -8469,6 +10552,14 @@ export interface components {
             vacant_days: number;
             past: components["schemas"]["Holding"][];
             charges: components["schemas"]["InCharge"][];
+        };
+        PracticeShown: {
+            practice: number;
+            body: components["schemas"]["Named"];
+            did: string;
+            effect: string;
+            /** Format: date */
+            on: string;
         };
         Prefill: {
             kind?: components["schemas"]["Kind"];
@@ -8542,6 +10633,14 @@ export interface components {
         };
         /** @enum {string} */
         Proposed: "appoint" | "end" | "clear_second_factor" | "act" | "sheet" | "link_account" | "branches_without_factor" | "branches_with_factor";
+        PublishAwardNotice: {
+            award: string;
+            nominees: string;
+            /** Format: date */
+            first: string;
+            place: string;
+            working_days?: number;
+        };
         PursuedRow: {
             setter: components["schemas"]["Named"];
             lead: components["schemas"]["Named"];
@@ -8576,9 +10675,38 @@ export interface components {
             root: string;
             repeated: boolean;
             made: string[];
+            warnings?: components["schemas"]["Words"][];
+        };
+        ReceiptSheets: {
+            assessment: string;
+            org: string;
+            use: string;
+            bodies?: string[];
+        };
+        ReceiveNomineeObjection: {
+            award: string;
+            nominee: number;
+            /** Format: date */
+            received?: string;
+            anonymous?: boolean;
+            clue?: boolean;
+            handed_over?: boolean;
         };
         ReceiveReferral: {
             referral: string;
+        };
+        RecommendNominee: {
+            award: string;
+            /** @enum {string} */
+            title: "member" | "worker" | "organisation" | "person" | "collective" | "praised_person" | "praised_body";
+            meeting: string;
+            person?: string;
+            nominee_org?: string;
+            vote?: number;
+            posthumous?: boolean;
+            senior?: boolean;
+            named?: string;
+            post?: string;
         };
         RecordDone: {
             receipt: components["schemas"]["ReceiptAnswer"];
@@ -8896,6 +11024,12 @@ export interface components {
             problems: components["schemas"]["ProblemLine"][];
             bad_rows?: string;
         };
+        ReportComment: {
+            text: string;
+            by: string;
+            /** Format: date */
+            on: string;
+        };
         ReportItem: {
             record: string;
             item: number;
@@ -8906,6 +11040,16 @@ export interface components {
             text: string;
             /** Format: date */
             done?: string;
+        };
+        ReportedPart: {
+            part: components["schemas"]["Words"];
+            rows: components["schemas"]["ReportedRecord"][];
+        };
+        ReportedRecord: {
+            record: string;
+            title: string;
+            /** Format: date */
+            day: string;
         };
         RequestCount: {
             standing: components["schemas"]["RequestStanding"];
@@ -8966,6 +11110,12 @@ export interface components {
             matter: string;
             text: string;
         };
+        ReviewNominee: {
+            award: string;
+            nominee: number;
+            meeting: string;
+            forwarded?: boolean;
+        };
         ReviewPage: {
             /** Format: date */
             on: string;
@@ -8998,6 +11148,12 @@ export interface components {
             referral?: string;
             referral_stage?: components["schemas"]["ReferralStage"];
         };
+        RevokeAward: {
+            award: string;
+            nominee: number;
+            meeting: string;
+            text: string;
+        };
         /** @enum {string} */
         Roster: "none" | "members" | "committee" | "seats";
         RosterChoice: {
@@ -9025,6 +11181,7 @@ export interface components {
             branch_quarter_before: number;
             branch_quarter: number;
             objections: components["schemas"]["Denial"][];
+            warnings: components["schemas"]["Words"][];
         };
         /** @enum {string} */
         Rung: "responsible" | "deputy_in_charge" | "secretary" | "work_committee";
@@ -9057,6 +11214,28 @@ export interface components {
         };
         /** @enum {string} */
         ScopeOf: "own" | "below" | "hours" | "tasks";
+        ScoreTreePage: {
+            body: components["schemas"]["Named"];
+            scheme?: components["schemas"]["Words"];
+            scheme_id: string;
+            /** Format: date */
+            scheme_from: string;
+            year: number;
+            /** Format: date */
+            known: string;
+            total?: string;
+            says: components["schemas"]["Words"];
+            arithmetic: components["schemas"]["Words"];
+            band?: components["schemas"]["Words"];
+            refers: boolean;
+            rows: components["schemas"]["TreeRow"][];
+            absent: components["schemas"]["Words"][];
+            judged: number;
+            unanswered: number;
+            erased: number;
+            leaves: number;
+            years: number[];
+        };
         SearchHit: {
             kind: string;
             id: string;
@@ -9066,6 +11245,22 @@ export interface components {
         SearchPage: {
             q: string;
             hits: components["schemas"]["SearchHit"][];
+        };
+        SecretaryPage: {
+            head: components["schemas"]["AssessedHead"];
+            person: components["schemas"]["Named"];
+            post: components["schemas"]["Words"];
+            post_id: string;
+            report?: components["schemas"]["Mention"];
+            spoken: boolean;
+            /** Format: date */
+            reported?: string;
+            records: components["schemas"]["ReportedPart"][];
+            ballots: components["schemas"]["BallotCount"][];
+            comments: components["schemas"]["ReportComment"][];
+            problems: components["schemas"]["FeedbackProblem"][];
+            before: components["schemas"]["EarlierProblem"][];
+            deciding: components["schemas"]["Deciding"];
         };
         SendBackMatter: {
             matter: string;
@@ -9165,8 +11360,19 @@ export interface components {
         };
         /** @enum {string} */
         Shape: "count" | "by_date" | "hours" | "term" | "within" | "at_each" | "reference_year" | "standing";
+        SharePractice: {
+            body: string;
+            did: string;
+            effect: string;
+        };
         /** @enum {string} */
         Sheet: "organisations" | "people" | "posts" | "records" | "matters";
+        SheetComment: {
+            text: string;
+            by: string;
+            /** Format: date */
+            on: string;
+        };
         SheetLine: {
             name: string;
             read: boolean;
@@ -9174,6 +11380,15 @@ export interface components {
             zh: string;
             en: string;
         };
+        SheetPredecessor: {
+            org: components["schemas"]["Named"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            last: string;
+        };
+        /** @enum {string} */
+        SheetSection: "missing" | "late" | "answered" | "done" | "spared" | "not_due" | "requests_and_matters" | "guidance" | "double_life" | "guarantee" | "central_work" | "last_year";
         /** @enum {string} */
         Side: "nobody" | "unit" | "above";
         SignIn: {
@@ -9233,6 +11448,12 @@ export interface components {
         };
         /** @enum {string} */
         Span: "days" | "working_days" | "months";
+        SpecialShown: {
+            body: components["schemas"]["Named"];
+            post?: components["schemas"]["Words"];
+            how: components["schemas"]["CaseHow"];
+            why: string;
+        };
         SplitDocument: {
             text: string;
             title: string;
@@ -9264,11 +11485,27 @@ export interface components {
             marks: components["schemas"]["SplitMark"][];
         };
         /** @enum {string} */
+        Stage: "planned" | "drafting" | "objecting" | "answering" | "finalising" | "meeting" | "decided";
+        /** @enum {string} */
         Standing: "not_owed" | "waived" | "done" | "done_entered_late" | "done_late" | "not_begun" | "awaiting_notice" | "answered" | "reason_wanted" | "overdue" | "due_soon" | "open";
+        StateFact: {
+            assessment: string;
+            body: string;
+            states: string;
+            kind: string;
+            document: string;
+            stated_by?: string;
+            level?: string;
+            figure?: string;
+            count?: number;
+            persons?: number;
+        };
         StateFunction: {
             unit: string;
             text: string;
         };
+        /** @enum {string} */
+        StepState: "done" | "now" | "next";
         StripCell: {
             obligation: string;
             window: components["schemas"]["Words"];
@@ -9402,6 +11639,11 @@ export interface components {
             /** Format: date */
             on?: string;
         };
+        TreeEvidence: {
+            id: string;
+            title: string;
+            opens: boolean;
+        };
         TreeNode: {
             id: string;
             name: string;
@@ -9418,6 +11660,25 @@ export interface components {
             dissolved?: string;
             order: number;
         };
+        TreeRow: {
+            ref: string;
+            is_part: boolean;
+            depth: number;
+            state: components["schemas"]["TreeState"];
+            title: components["schemas"]["Words"];
+            amount: components["schemas"]["Words"];
+            full?: components["schemas"]["Words"];
+            says: components["schemas"]["Words"];
+            clause: components["schemas"]["Words"];
+            facts: components["schemas"]["Words"];
+            arithmetic: components["schemas"]["Words"];
+            source: string;
+            evidence: components["schemas"]["TreeEvidence"][];
+            evidence_count: number;
+            refers: boolean;
+        };
+        /** @enum {string} */
+        TreeState: "counted" | "not_applicable" | "not_due" | "unanswered" | "absent";
         TypeChoice: {
             type: string;
             title: components["schemas"]["Words"];
@@ -9512,6 +11773,18 @@ export interface components {
             no?: number;
             abstained?: number;
             written?: number;
+        };
+        VotersChoice: {
+            group: string;
+            title: components["schemas"]["Words"];
+        };
+        VotersInput: {
+            code: string;
+            weight: number;
+        };
+        VotersShown: {
+            group: components["schemas"]["Words"];
+            weight: number;
         };
         VouchedAs: {
             issuer: string;

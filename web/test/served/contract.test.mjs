@@ -166,7 +166,9 @@ test('every question, asked as everybody, is answered as it is described', async
       const takes = operations.get.parameters.filter(it => it.in === 'query').map(it => it.name)
       const queries = takes.includes('node')
         ? [
-            ...(pattern.startsWith('/api/assessments/') ? known.assessed.slice(0, 3) : known.nodes).map(it => `node=${it}`),
+            ...(pattern.startsWith('/api/assessments/') ? known.assessed.slice(0, 3) : known.nodes).map(
+              it => `node=${it}`,
+            ),
             'node=o99999',
             '',
           ]

@@ -218,7 +218,7 @@ test('judging goes by keyboard: lines, evidence, the own value, a different one 
   await press('n')
   expect(router.currentRoute.value.path).toBe('/assessments/k1/bodies/o6/assessing')
   it.unmount()
-})
+}, 20_000)
 test('S takes the own value, without reason or record', async () => {
   const { it } = await shown(Assessing, judging([judged({ mine: { state: 'lost', amount: '0.5' }, my_why: '早先' })]))
   await press('s')

@@ -22,6 +22,13 @@ const char* const ordinals[] = {"一", "二", "三", "四", "五", "六", "七"}
 
 std::string body_of_award(const AwardNow& now) { return now.reader.asking().name(now.award.planned.body); }
 std::string title_of_award(const AwardNow& now) { return now.reader.directory.text(now.award.planned.title); }
+// “两优一先” of “两优一先”表彰: where 拟表彰 follows.
+std::string without_ending(std::string title)
+{
+    constexpr std::string_view ending = "表彰";
+    if (title.ends_with(ending) && title.size() > ending.size()) title.resize(title.size() - ending.size());
+    return title;
+}
 
 // Names under their titles, in the order of papers.
 std::vector<NoticeGroup> groups_of(const AwardNow& now, const std::vector<std::size_t>& of)
@@ -186,7 +193,7 @@ Result<NoticePaper> notice_paper(const Reader& reader, const std::string& id, co
     std::vector<std::size_t> places;
     for (const int number : now->award.notices[at - 1].published.nominees)
         places.push_back(static_cast<std::size_t>(number) - 1);
-    const std::string title = title_of_award(*now), body = body_of_award(*now);
+    const std::string title = without_ending(title_of_award(*now)), body = body_of_award(*now);
     NoticePaper paper{.title = "关于" + title + (notice.substitute ? "递补" : "拟表彰") + "对象的公示",
                       .body = body,
                       .paragraphs = {},

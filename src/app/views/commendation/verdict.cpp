@@ -122,10 +122,13 @@ std::vector<MatterOffer> award_offers(const AwardNow& now)
         (ours || records_for([](const auto& it) { return registry::is_leading(it.kind); })))
         offer("review-nominee");
     if (!ours) return all;
-    const bool listed_before = award.list(reader.today) != nullptr;
     if (!published && count_standing(now, {forwarded, listed, substitute, left_out}))
         offer("note-opinions"), offer("award-list");
-    if (listed_before && count_standing(now, {listed, substitute})) offer("award-notice");
+    const auto wants = [&](commendation::NextAct act) {
+        return std::ranges::any_of(now.life.next, [&](const commendation::Next& it) { return it.act == act; });
+    };
+    if (wants(commendation::NextAct::publish) || wants(commendation::NextAct::publish_substitute))
+        offer("award-notice");
     if (count_standing(now, {in_notice, notice_full, objected})) offer("nominee-objection");
     if (count_standing(now, {objected, deferred})) offer("conclude-nominee-objection");
     if (count_standing(now, {notice_full})) offer("confer-awards");

@@ -45,7 +45,7 @@ export const awards = {
   noticePaper: '公示（纸）',
   papers: { list: '表彰名单', decision: '表彰决定', certificates: '证书', summary: '总结' } as Record<string, string>,
   decisionWaits: '决定要等会议以后才能生成。',
-  order: (strokes: boolean) =>
+  order: (strokes: boolean): string =>
     strokes
       ? '姓氏笔画为序，同笔画按横竖撇点折；组织按编制序。'
       : '有的姓氏不在笔画表中，个人按会议议定的次序；组织按编制序。',

@@ -179,7 +179,8 @@ TEST_CASE("the offers follow the step: nothing is offered to a nominee or to who
           std::vector<std::string>{"nominee-objection", "conclude-nominee-objection", "confer-awards"});
     CHECK(offers(secretary).empty());
     d.confer();
-    CHECK(std::ranges::find(offers(work_clerk), "file-award") != offers(work_clerk).end());
+    const std::vector<std::string> then = offers(work_clerk);
+    CHECK(std::ranges::find(then, "file-award") != then.end());
 }
 
 TEST_CASE("the notice on paper names its days and its holiday, and lists by strokes")

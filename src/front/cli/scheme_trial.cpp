@@ -158,6 +158,7 @@ void print(std::ostream& out, const TrialAnswer& answer, bool english)
 
 int try_scheme(Shell& shell, const TrialAsked& asked)
 {
+    const District district = open_district(asked.common, shell.clock, shell.steady);
     const auto draft = scheme_in(asked.file);
     const auto in_force = asked.against.empty() ? draft : scheme_in(asked.against);
     for (const auto* read : {&draft, &in_force})
@@ -165,7 +166,6 @@ int try_scheme(Shell& shell, const TrialAsked& asked)
             for (const std::string& line : read->error()) shell.err << line << '\n';
             return refused;
         }
-    const District district = open_district(asked.common, shell.clock, shell.steady);
     const Day today = day_of(district.desk->now());
     desk::Library library{*district.journal};
     return district.desk->read([&](const district::State& state) {

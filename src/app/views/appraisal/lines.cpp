@@ -10,10 +10,16 @@ namespace {
 using appraisal::Answered;
 using appraisal::LineAct;
 
+// What an answer names: the item of the scheme, or the duty of an obligation.
+Code named_by(const AssessedLine& line)
+{
+    return Code::from(std::string_view{line.line}.substr(0, line.line.find('@'))).value_or(Code{});
+}
+
 // What was said of the line, before anything of a judged line's objection.
 void add_answer(AssessedLine& line, const InAssessment& in, Day today)
 {
-    const Answered* said = appraisal::answer_to(*in.it, in.sheet(), Code{line.line}, today);
+    const Answered* said = appraisal::answer_to(*in.it, in.sheet(), named_by(line), today);
     if (!said || said->entered < in.days.delivered) return;
     if (said->it.act == LineAct::no_comment) line.answer = LineAnswer::no_comment;
     if (said->it.act == LineAct::object) line.answer = LineAnswer::objected;
@@ -21,7 +27,7 @@ void add_answer(AssessedLine& line, const InAssessment& in, Day today)
 
 void add_objection(AssessedLine& line, const Reader& reader, const InAssessment& in)
 {
-    const appraisal::JudgedStand stand = appraisal::judged_stand(*in.it, in.body, Code{line.line}, reader.today);
+    const appraisal::JudgedStand stand = appraisal::judged_stand(*in.it, in.body, named_by(line), reader.today);
     if (!stand.objection) return;
     LineObjection shown{.on = stand.objection->entered,
                         .by = reader.asking().name(stand.objection->by),

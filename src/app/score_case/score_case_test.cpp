@@ -129,10 +129,12 @@ public:
         adopt_catalogue("theme-day");
         adopt_catalogue("member-training-hours");
         const Digest digest = ledger::sha256(view_of(text));
-        happens(
-            appraisal::SchemeAdopted{
-                .scheme = Code{"organ"}, .from = on(2025, 1, 1), .file = digest, .title = {"机关办法"}},
-            on(2024, 12, 20));
+        happens(appraisal::SchemeAdopted{.scheme = Code{"organ"},
+                                         .from = on(2025, 1, 1),
+                                         .file = digest,
+                                         .title = {"机关办法"},
+                                         .lines = {{.item = Code{"quality"}, .judged = true, .up_to = 300}}},
+                on(2024, 12, 20));
         for (unsigned month = 1; month <= 12; ++month)
             for (const OrgId branch : {one, two})
                 if (month % 5 || branch == two) theme_day(branch, on(2025, month, 15), month == 7 ? 40 : 1);

@@ -200,7 +200,7 @@ TEST_CASE("ballots are counted in by the office; a body learns them with the fin
     const auto counted = d.page<&ballots_page>(d.office_clerk);
     REQUIRE(counted->groups.size() == 1);
     CHECK(counted->groups[0].good == 30);
-    CHECK(counted->groups[0].title.zh == "本机关党员");
+    CHECK(counted->groups[0].title.zh == "本组织党员");
     REQUIRE(counted->leaders.size() == 1);
     CHECK_FALSE(counted->leaders[0].groups[0].weight.has_value());
     d.deliver();
@@ -243,6 +243,6 @@ TEST_CASE("a plan that another took the place of is absent")
     auto again = d.state.of<appraisal::Appraisals>()[first].planned;
     again.assessment = appraisal::AssessmentId{2};
     d.happens(again, d.day, d.office_clerk);
-    check_absent(d.as(member, [](const Reader& it) { return assessment_plan(it, "k1"); }), "id");
-    CHECK(d.as(member, [](const Reader& it) { return assessment_plan(it, "k2").has_value(); }));
+    check_absent(d.as(d.office_clerk, [](const Reader& it) { return assessment_plan(it, "k1"); }), "id");
+    CHECK(d.as(d.office_clerk, [](const Reader& it) { return assessment_plan(it, "k2").has_value(); }));
 }

@@ -23,6 +23,7 @@ test('pages take their punctuation from the language, so that English has none o
       '!../features/record/attendance-pasted.ts',
       '!../features/papers/PaperSheet.vue', // a paper is Chinese in both languages
       '!../features/papers/drafting.ts',
+      '!../features/commendation/NoticePrint.vue',
       '!../**/*.test.ts',
     ],
     { query: '?raw', import: 'default', eager: true },

@@ -6,7 +6,7 @@ import { en, zh } from './whole'
 /** A function of the table as pages call it: with one of everything, with lists, with filled fields. */
 function told(make: (...all: unknown[]) => unknown): unknown {
   const fields = new Proxy({}, { get: (_, name) => (typeof name === 'string' ? '某' : undefined) })
-  for (const all of [[1, 1, 1, 1, 1], ['x', 1, 1, 1], [['x'], ['x']], [fields]])
+  for (const all of [[1, 1, 1, 1, 1], ['x', 1, 1, 1], ['x', 'x', 'x'], [['x'], ['x']], [fields]])
     try {
       const said = make(...all)
       if (!/undefined/.test(JSON.stringify(said))) return said

@@ -30,6 +30,8 @@ test('the sheet of a page is brought by its own feature, or by one that says who
       .map(it => `${file} borrows ${it[1]}`),
   )
   expect(borrowed.sort()).toEqual([
+    'features/commendation/Award.vue borrows features/obligation/explain.css',
+    'features/commendation/AwardNotice.vue borrows features/obligation/explain.css',
     'features/handover/Handover.vue borrows features/register/duty-sheet.css',
     'features/mine/Mine.vue borrows features/record/records.css',
     'features/office/Office.vue borrows features/rules/rules.css',

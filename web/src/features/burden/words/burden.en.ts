@@ -47,7 +47,7 @@ export const burden: typeof zh = {
   none: 'Nothing that was asked for has been entered this year',
   noneSay: 'Once records, reasons or progress of matters are entered, who asked for them is listed here by month.',
   noneSayReduces:
-    'Once bodies enter something, who asked for it is listed here by month. Set duties and deadlines first.',
+    'Once organisations enter something, who asked for it is listed here by month. Set duties and deadlines first.',
   toRecord: 'Record an activity',
   toResponsibility: 'Responsibilities',
 }

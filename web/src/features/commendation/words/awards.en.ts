@@ -44,7 +44,7 @@ export const awards: typeof zh = {
   heedsAside: 'reminders; people decide',
   noHeeds: 'Nothing overdue to point out.',
   heedsSay:
-    'No fact removes anybody, and there is no score. Disciplinary terms and members’ reviews are answered by the bodies asked.',
+    'No fact removes anybody, and there is no score. Disciplinary terms and members’ reviews are answered by those who are asked.',
   seeFacts: 'the facts',
   pack: 'For the conference',
   slides: 'Pages to project',
@@ -63,7 +63,6 @@ export const awards: typeof zh = {
   substitutePlace: n => `substitute ${n}`,
   doubted: 'an opinion against',
   acts: 'What you can do',
-  noActs: 'There is nothing for you to do now.',
   numbersHint: 'tick them in the list',
   choose: 'Choose',
   noMeetings: 'There is no record of a meeting to cite: enter the meeting first, with attendance.',
@@ -133,16 +132,9 @@ export const awards: typeof zh = {
   back: 'Back',
   cancel: 'Cancel',
   notice: {
-    by: 'Received by',
     phone: 'Telephone',
     address: 'Address',
-    discipline: 'On discipline',
-    disciplineSay: 'turn to the discipline body itself',
-    office: ', office',
     annex: 'Annex',
-    code: number => `Notice ${number}.`,
-    check:
-      'The page Ledger checks that the list posted is the list decided. It stays up until the end of the last day.',
     fill: 'Telephone and address are printed on this paper only, and are not kept.',
     page: 'Text of the notice',
   },

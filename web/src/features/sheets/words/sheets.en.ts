@@ -67,12 +67,12 @@ export const sheets: typeof zh = {
   whoSees: 'Who sees this',
   onlyThey: name => `Only the secretary and the committee of ${name}.`,
   notAbove: 'Nobody above sees this page, and it cannot be exported.',
-  noTotal: 'There is no total here, and no comparison with other bodies.',
+  noTotal: 'There is no total here, and no comparison with other organisations.',
   how: 'How it is reckoned',
   howSay: day =>
     `By today’s facts and the present scheme, line by line. The assessment itself is by what is known on ${day}.`,
   notForetold: (judged, stated) =>
-    `Problems that the body found itself lose nothing. ${judged} lines that people judge and ${stated} that are stated or voted on are not foretold.`,
+    `Problems that the organisation found itself lose nothing. Not foretold: what people judge (${judged}), what is stated or voted on (${stated}).`,
   body: 'Body',
   see: 'Grounds',
 
@@ -88,7 +88,7 @@ export const sheets: typeof zh = {
   evidence: 'Evidence',
   inLedger: 'Ledger',
   more: n => `, ${n} in all`,
-  entries: n => `${n} entries, all in the ledger`,
+  entries: n => `${n} ${n === 1 ? 'entry' : 'entries, all'} in the ledger`,
   check: 'verify',
   and: ', ',
   absent: titles => `${titles}: the source is not in use here, so it is not in the tree, neither scaled nor zero.`,
@@ -100,11 +100,12 @@ export const sheets: typeof zh = {
   cannots: [
     ['What was not recorded', 'Without a record it may still have been done.'],
     ['That it really happened', 'Only who recorded it so and when, and that nobody changed it since.'],
-    ['A comparison with others', 'Different lines apply to different bodies; the figures do not compare.'],
+    ['A comparison with others', 'Different lines apply to different organisations; the figures do not compare.'],
   ],
   judgedCannot: n => ['That people judged rightly', `${n} lines are judged by people; the meeting considers them.`],
   unansweredCannot: n => ['What nobody has stated yet', `${n} lines are left out, which is not zero.`],
-  erasedCannot: n => ['Erased words', `The words of ${n} records were erased by law; their places can be proved.`],
-  choose: 'Choose a body',
-  chooseSay: 'A tree is of one body at a time.',
+  erasedCannot: n => [
+    'Erased words',
+    `The words of ${n} ${n === 1 ? 'record' : 'records'} were erased by law; their places can be proved.`,
+  ],
 }

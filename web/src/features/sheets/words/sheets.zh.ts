@@ -101,6 +101,4 @@ export const sheets = {
   judgedCannot: (n: number): [string, string] => ['人的判断正确', `${n}行由人判断，对不对由会议研究。`],
   unansweredCannot: (n: number): [string, string] => ['还没有认定的', `${n}行还没有人认定，留空，不是0分。`],
   erasedCannot: (n: number): [string, string] => ['已删除的原文', `${n}条记录的文字已依法删除，位置可证，文字看不到。`],
-  choose: '选一个组织',
-  chooseSay: '评分树一次只看一个组织。',
 }

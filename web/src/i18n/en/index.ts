@@ -5,7 +5,6 @@ import { common } from './common'
 import { keys } from './keys'
 import { parts } from './parts'
 import { shell } from '@/shell/words/shell.en'
-import { dutySheet } from '@/features/register/words/duty-sheet.en'
 import { signIn } from '@/features/session/words/sign-in.en'
 import { standing } from './standing'
 import { today } from '@/features/today/words/today.en'
@@ -17,7 +16,6 @@ import { recording } from '@/features/record/words/recording.en'
 import { obligation } from '@/features/obligation/words/obligation.en'
 import { records } from '@/features/record/words/records.en'
 import { leader } from '@/features/leader/words/leader.en'
-import { mine } from '@/features/mine/words/mine.en'
 import { orgs } from '@/features/register/words/orgs.en'
 import { views } from '@/features/register/words/views.en'
 import { person } from '@/features/register/words/person.en'
@@ -41,8 +39,6 @@ export const en: typeof zh = {
   obligation,
   records,
   leader,
-  mine,
-  dutySheet,
   orgs,
   views,
   person,

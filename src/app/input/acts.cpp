@@ -1,8 +1,8 @@
 #include "app/input/acts.h"
 
 #include "app/input/act_parts.h"
-#include "app/input/assessment_acts.h"
 #include "app/input/acts_of_commendation.h"
+#include "app/input/assessment_acts.h"
 
 namespace jinze::input {
 namespace {

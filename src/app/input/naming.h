@@ -76,7 +76,7 @@ public:
     bool may_name(paper::PaperId paper) const;
     bool may_name(delegation::DelegationId delegation) const;
     bool may_name(appraisal::AssessmentId assessment) const;  // its plan is for everybody
-    bool may_name(commendation::AwardId award) const;  // whoever is signed in: that there is an award is public
+    bool may_name(commendation::AwardId award) const;         // whoever is signed in: that there is an award is public
     bool may_name(OrgId org) const { return people().find(org) && (!nameable_ || nameable_->org(org)); }
 
 private:

@@ -32,7 +32,7 @@ public:
         add_parameters();
         it_.facts = facts(assessed, asked_.known, asked_.known);
         const bool drafted = assessed.group && assessed.group->delivered <= asked_.known;
-        if (drafted) it_.draft = facts(assessed, assessed.group->planned.draft, assessed.group->planned.draft);
+        if (drafted) it_.draft = facts(assessed, assessed.group->planned.draft, assessed.group->delivered);
         add_erased();
         add_leaves();
         return std::move(it_);

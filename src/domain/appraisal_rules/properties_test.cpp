@@ -120,7 +120,7 @@ TEST_CASE("no way leads to a grade but by draft, delivery, the days to object, K
     int grades = 0;
     CHECK(rc::check("the way to a grade, and what stays after it", [&] {
         Trying d;
-        for (int step = 0; step < 60; ++step) {
+        for (int step = 0; step < 140; ++step) {
             d.go_on();
             const PersonId actor = d.anybody();
             const Command command = d.something();
@@ -141,5 +141,5 @@ TEST_CASE("no way leads to a grade but by draft, delivery, the days to object, K
             if (final) RC_ASSERT(d.frozen(organ) == before);
         }
     }));
-    CHECK(grades > 0);
+    CHECK(grades > 10);
 }

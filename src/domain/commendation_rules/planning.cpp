@@ -4,9 +4,9 @@
 namespace jinze::district {
 namespace {
 
+using commendation::AwardBasis;
 using commendation::AwardDays;
 using commendation::AwardTitle;
-using commendation::AwardBasis;
 using commendation::Quota;
 using registry::OrgKind;
 
@@ -21,7 +21,8 @@ Objection object_to_body(const Request& asked, const PlanAward& it)
 {
     if (const auto no = object_to_org(asked, it.body, asked.today)) return no;
     const OrgKind kind = asked.people[it.body].kind;
-    if (it.basis != AwardBasis::circular && !confers(kind)) return because(refusals::award_body_unfit, to_text(it.body));
+    if (it.basis != AwardBasis::circular && !confers(kind))
+        return because(refusals::award_body_unfit, to_text(it.body));
     if (!praises(kind)) return because(refusals::praiser_unfit, to_text(it.body));
     return {};
 }

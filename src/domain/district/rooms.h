@@ -28,14 +28,12 @@ struct Room {
     using Fold = FoldOfRoom;
 };
 
-using Rooms =
-    boost::mp11::mp_list<Room<registry::Events, registry::Register>, Room<record::Events, record::Records>,
-                         Room<duty::Events, duty::Duties>, Room<matter::Events, matter::Matters>,
-                         Room<document::Events, document::Documents>, Room<referral::Events, referral::Referrals>,
-                         Room<request::Events, request::Requests>, Room<paper::Events, paper::Papers>,
-                         Room<delegation::Events, delegation::Delegations>,
-                         Room<appraisal::Events, appraisal::Appraisals>,
-                         Room<commendation::Events, commendation::Awards>>;
+using Rooms = boost::mp11::mp_list<
+    Room<registry::Events, registry::Register>, Room<record::Events, record::Records>, Room<duty::Events, duty::Duties>,
+    Room<matter::Events, matter::Matters>, Room<document::Events, document::Documents>,
+    Room<referral::Events, referral::Referrals>, Room<request::Events, request::Requests>,
+    Room<paper::Events, paper::Papers>, Room<delegation::Events, delegation::Delegations>,
+    Room<appraisal::Events, appraisal::Appraisals>, Room<commendation::Events, commendation::Awards>>;
 
 template <class R>
 using EventsOf = typename R::Events;

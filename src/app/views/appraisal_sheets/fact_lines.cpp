@@ -68,9 +68,9 @@ private:
     void add(const DutyLine& it)
     {
         FactLine line{.id = it.id,
-                       .section = section_of(it.part),
-                       .title = title_of_duty(it),
-                       .supervises = fact_sheet::is_supervision(it)};
+                      .section = section_of(it.part),
+                      .title = title_of_duty(it),
+                      .supervises = fact_sheet::is_supervision(it)};
         if (it.persons > 0) {
             line.result = members_result(it);
             line.facts = {fmt::format("{}名党员。", it.persons), many(it.persons, "member") + "."};
@@ -173,11 +173,11 @@ private:
     void add(const fact_sheet::RequestLine& it)
     {
         FactLine line{.id = to_text(it.request),
-                       .section = SheetSection::requests_and_matters,
-                       .title = {"答复请求：" + reader_.asking().title(it.request, sheet_.known),
-                                 "Request: " + reader_.asking().title(it.request, sheet_.known)},
-                       .result = words::words_of(it.standing),
-                       .record = to_text(it.request)};
+                      .section = SheetSection::requests_and_matters,
+                      .title = {"答复请求：" + reader_.asking().title(it.request, sheet_.known),
+                                "Request: " + reader_.asking().title(it.request, sheet_.known)},
+                      .result = words::words_of(it.standing),
+                      .record = to_text(it.request)};
         const Bilingual from = short_words(reader_, it.asker);
         if (it.answer)
             line.facts = {fmt::format("{}{}提出，第{}日答复。", from.zh, in_zh(it.asked), it.days),
@@ -194,11 +194,11 @@ private:
         const matter::Matter& matter = reader_.state.of<matter::Matters>()[it.matter];
         const std::string title = reader_.directory.text(matter.opened.title);
         FactLine line{.id = to_text(it.matter),
-                       .section = SheetSection::requests_and_matters,
-                       .title = {"督办事项：" + title, "Matter: " + title},
-                       .standing = it.standing,
-                       .result = words::words_of(it.standing),
-                       .matter = to_text(it.matter)};
+                      .section = SheetSection::requests_and_matters,
+                      .title = {"督办事项：" + title, "Matter: " + title},
+                      .standing = it.standing,
+                      .result = words::words_of(it.standing),
+                      .matter = to_text(it.matter)};
         if (it.first_due != never)
             append(line.facts,
                    {fmt::format("期限{}。", in_zh(it.first_due)), fmt::format("Due {}.", to_text(it.first_due))});
@@ -254,10 +254,10 @@ private:
     void add(const fact_sheet::GuaranteeLine& it)
     {
         FactLine line{.id = to_text(it.record),
-                       .section = SheetSection::guarantee,
-                       .title = {"保证机构、编制、经费", "Body, staff and funds"},
-                       .result = {"已说明", "stated"},
-                       .record = to_text(it.record)};
+                      .section = SheetSection::guarantee,
+                      .title = {"保证机构、编制、经费", "Body, staff and funds"},
+                      .result = {"已说明", "stated"},
+                      .record = to_text(it.record)};
         line.facts = {fmt::format("{}：工作机构{}，专职{}名，兼职{}名；预算{}元，支出{}元。", in_zh(it.performed),
                                   it.stated.body ? "已设" : "未设", it.stated.full_time, it.stated.part_time,
                                   it.stated.budget, it.stated.spent),
@@ -293,8 +293,8 @@ private:
     void add(const fact_sheet::CentralLine& it)
     {
         FactLine line{.id = it.matter ? "central/" + to_text(*it.matter)
-                                       : fmt::format("central/{}.{}", to_text(it.item->record), it.item->item),
-                       .section = SheetSection::central_work};
+                                      : fmt::format("central/{}.{}", to_text(it.item->record), it.item->item),
+                      .section = SheetSection::central_work};
         const std::string title =
             it.matter ? reader_.directory.text(reader_.state.of<matter::Matters>()[*it.matter].opened.title)
                       : text_of_item(*it.item);
@@ -314,7 +314,7 @@ private:
     void add(const fact_sheet::ProblemLine& it)
     {
         FactLine line{.id = fmt::format("problem/{}.{}", to_text(it.item.record), it.item.item),
-                       .section = SheetSection::last_year};
+                      .section = SheetSection::last_year};
         const std::string text = text_of_item(it.item);
         line.title = text.empty() ? Bilingual{"上年的一个问题", "A problem of the year before"} : Bilingual{text, text};
         line.result = it.closed ? Bilingual{"已销号", "closed"} : Bilingual{"整改中", "open"};

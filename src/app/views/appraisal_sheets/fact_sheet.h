@@ -75,8 +75,8 @@ struct FactSheetPage {
     Day first{}, last{}, known{};
     std::vector<PostHeld> posts;
     std::vector<SheetPredecessor> predecessors;
-    bool under_half = false;       // it existed for less than half of the year
-    bool narrative = false;        // 写实
+    bool under_half = false;      // it existed for less than half of the year
+    bool narrative = false;       // 写实
     std::vector<FactLine> lines;  // by section
     std::uint64_t leaves = 0;
     std::vector<int> years;                 // that may be asked about

@@ -191,7 +191,7 @@ std::vector<AwardNextShown> next_shown(const AwardNow& now)
                 break;
             case NextAct::publish: add(ours, {"公示名单上的" + n + "个对象", "publishes " + n + " nominees"}); break;
             case NextAct::note_end:
-                add(ours, {"第" + n + "批公示期满后写明有没有异议", "notes how notice " + n + " ended"});
+                add(ours, {"第" + n + "批公示期满后写明结果", "notes how notice " + n + " ended"});
                 break;
             case NextAct::conclude:
                 add(ours,
